@@ -1484,6 +1484,17 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "transform",
+    "name": "flips",
+    "version": 1,
+    "title": "Flips",
+    "doc": "Of each example of a dataset, whether the strongest class differs between the first content and the second (`with`): 1 if it does, else 0. Both have the scores of classes by example, of a network and of the one made of it, say. Filtered by sign, these are the examples whose answer flipped; aggregated by mean, their share.",
+    "cost": "One pass over the scores.",
+    "signature": "[example, class], with [example, class] -> [example]",
+    "second": true,
+    "params": []
+  },
+  {
+    "kind": "transform",
     "name": "loadings",
     "version": 1,
     "title": "Loadings",

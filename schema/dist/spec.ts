@@ -7,7 +7,7 @@ export type Label = string;
 /**
  * Where a network comes from.
  */
-export type Network = BundledNetwork | LoadedNetwork | DerivedNetwork;
+export type Network = BundledNetwork | LoadedNetwork | EditedNetwork | TrainedNetwork | RandomizedNetwork;
 /**
  * A usual way to show pixels to a network: `imagenet` (0..1, less ImageNet's mean, by its standard deviation), `zero-to-one`, `minus-one-to-one`, `caffe` (0..255 less ImageNet's mean, blue first), `raw` (0..255).
  */
@@ -17,72 +17,17 @@ export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' |
  */
 export type Id = string;
 /**
- * The name of a layer: `input`, a hidden layer, or `output`.
+ * What becomes of some activations of a layer while a network runs. All that reads the layer sees them as they are then; where a param that it names holds nothing, nothing is changed.
  */
-export type LayerName = string;
+export type Edit = EditCut | EditScale | EditClamp | EditReplace | EditRemove;
 /**
- * Names of hidden layers.
- *
- * @minItems 1
- * @maxItems 100
+ * What a content is taken from: part of a network, written out, in shorthand, or by the name of a content that is one.
  */
-export type LayerList = LayerName[];
-/**
- * An image that is shown to a network, or a dataset of images.
- */
-export type Input = BundledImage | LoadedImage | DatasetInput;
-/**
- * The id of a dataset that comes with the library.
- */
-export type BundledDataset = string;
-/**
- * A named value that changes while the interface is used.
- */
-export type Param =
-  | ClassParam
-  | PositionParam
-  | AtomParam
-  | LayerParam
-  | InputParam
-  | ExampleParam
-  | NetworkParam
-  | NumberParam
-  | StringParam
-  | BooleanParam;
-/**
- * A layer by name, or the layer that a param holds: by itself, or as that of an atom or of a place.
- */
-export type LayerRef = LayerName | ParamRef | RepeatLayer;
-/**
- * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
- */
-export type Id1 = string;
-/**
- * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
- */
-export type Id2 = string;
-/**
- * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, or a named content.
- */
-export type Content =
-  | SubstrateText
-  | ExampleText
-  | RefText
-  | NetworkSubstrate
-  | SubstrateOf
-  | DatasetSubstrate
-  | Ref
-  | Activation
-  | Attribution
-  | Transform;
+export type Substrate = SubstrateText | RefText | NetworkSubstrate | SubstrateOf | Ref;
 /**
  * Part of a network as `network/layer/atom`, or `network/layer/atom/index`.
  */
 export type SubstrateText = string;
-/**
- * The examples of a dataset as `dataset/example`, or one of them as `dataset/example/number`.
- */
-export type ExampleText = string;
 /**
  * A named content, as `#name`.
  */
@@ -91,6 +36,14 @@ export type RefText = string;
  * A network by name, or the network that a param holds.
  */
 export type NetworkRef = Id | ParamRef | RepeatNetwork;
+/**
+ * A layer by name, or the layer that a param holds: by itself, or as that of an atom or of a place.
+ */
+export type LayerRef = LayerName | ParamRef | RepeatLayer;
+/**
+ * The name of a layer: `input`, a hidden layer, or `output`.
+ */
+export type LayerName = string;
 /**
  * How a layer is cut into parts: single neurons, positions, channels, groups of neurons, or not at all.
  */
@@ -107,13 +60,35 @@ export type Index = RefText | number | string | ParamRef | Point | IndexList | R
  */
 export type IndexList = (number | string)[];
 /**
- * What a content is taken from: part of a network, written out, in shorthand, or by the name of a content that is one.
- */
-export type Substrate = SubstrateText | RefText | NetworkSubstrate | SubstrateOf | Ref;
-/**
  * Part of a network as `network/layer/atom`.
  */
 export type PartText = string;
+/**
+ * Which atoms an edit changes.
+ */
+export type EditedAtoms = Index | RandomAtoms;
+/**
+ * An input by name, or the input that a param holds.
+ */
+export type InputRef = Id | ParamRef | RepeatInput;
+/**
+ * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, or a named content.
+ */
+export type Content =
+  | SubstrateText
+  | ExampleText
+  | RefText
+  | NetworkSubstrate
+  | SubstrateOf
+  | DatasetSubstrate
+  | Ref
+  | Activation
+  | Attribution
+  | Transform;
+/**
+ * The examples of a dataset as `dataset/example`, or one of them as `dataset/example/number`.
+ */
+export type ExampleText = string;
 /**
  * One example by its number, the one that a param holds, several, or those that a content lists.
  */
@@ -129,10 +104,6 @@ export type ExampleList = number[];
  * What is shown to a network: an input, or several.
  */
 export type ContentInput = InputRef | InputList;
-/**
- * An input by name, or the input that a param holds.
- */
-export type InputRef = Id | ParamRef | RepeatInput;
 /**
  * Several inputs by name: what is computed has the axis `input` in front, an entry for each.
  *
@@ -188,6 +159,7 @@ export type Op =
   | DifferenceOp
   | ExtremesOp
   | FilterOp
+  | FlipsOp
   | LoadingsOp
   | NormalizeOp
   | ProductOp
@@ -208,6 +180,7 @@ export type OpText =
   | 'correlation'
   | 'difference'
   | 'filter'
+  | 'flips'
   | 'loadings'
   | 'product'
   | 'ratio'
@@ -224,6 +197,44 @@ export type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input'
  */
 export type AxisList = Axis[];
 /**
+ * Names of hidden layers.
+ *
+ * @minItems 1
+ * @maxItems 100
+ */
+export type LayerList = LayerName[];
+/**
+ * An image that is shown to a network, or a dataset of images.
+ */
+export type Input = BundledImage | LoadedImage | DatasetInput;
+/**
+ * The id of a dataset that comes with the library.
+ */
+export type BundledDataset = string;
+/**
+ * A named value that changes while the interface is used.
+ */
+export type Param =
+  | ClassParam
+  | PositionParam
+  | AtomParam
+  | AtomsParam
+  | LayerParam
+  | InputParam
+  | ExampleParam
+  | NetworkParam
+  | NumberParam
+  | StringParam
+  | BooleanParam;
+/**
+ * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
+ */
+export type Id1 = string;
+/**
+ * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
+ */
+export type Id2 = string;
+/**
  * An element, or several views put together.
  */
 export type View = HconcatView | VconcatView | LayerView | RepeatView | Element;
@@ -234,7 +245,8 @@ export type Caption = string | CaptionParts;
 /**
  * A value for a param.
  */
-export type SetValue = number | string | boolean | null | Place | AtomValue | ProbableClass;
+export type SetValue =
+  number | string | boolean | null | Place | AtomValue | (number | AtomValue)[] | ProbableClass;
 /**
  * A sentence in parts.
  *
@@ -498,505 +510,33 @@ export interface Preprocess {
   order?: 'rgb' | 'bgr';
 }
 /**
- * A network made of another: all views work on it as on any.
+ * A network made of another by changing activations while it runs: all views work on it as on any. Gradients go through the edits; what lies before them is not computed again.
  */
-export interface DerivedNetwork {
+export interface EditedNetwork {
   /**
    * The network that it is made of.
    */
   of: Id;
   /**
-   * How it is trained.
-   */
-  train: Training;
-}
-/**
- * A linear head for the labels of a dataset, on one layer of a network: softmax regression on the mean of each channel, on the examples of the split `train`, or on all where no split is named so. Alone it is fitted to its optimum, and the network stays as it is; with `unfreeze`, some of its layers are trained too.
- */
-export interface Training {
-  /**
-   * The dataset, by the name of the input.
-   */
-  on: Id;
-  /**
-   * The layer that the head reads.
-   */
-  at: LayerName;
-  /**
-   * How strongly large weights are held down; 0.01 when left out.
-   */
-  l2?: number;
-  /**
-   * Layers that are trained together with the head, by gradient steps: their names, or also how they are trained.
-   */
-  unfreeze?: LayerList | Unfreezing;
-}
-/**
- * Layers that are trained together with the head, by stochastic gradient descent from their own weights and a head of zeros.
- */
-export interface Unfreezing {
-  /**
-   * The layers whose weights are trained.
-   */
-  layers: LayerList;
-  /**
-   * How often each example is seen.
-   */
-  epochs?: number;
-  /**
-   * The length of a step: what the gradient of the mean loss is multiplied with.
-   */
-  rate?: number;
-  /**
-   * Examples a step.
-   */
-  batch?: number;
-  /**
-   * Of the order in which the examples are taken.
-   */
-  seed?: number;
-}
-/**
- * An image that comes with the library.
- */
-export interface BundledImage {
-  /**
-   * The id of the bundled image.
-   */
-  image: string;
-}
-/**
- * An image from an address.
- */
-export interface LoadedImage {
-  /**
-   * Address of the image, or a data URL; on the command line also a path.
-   */
-  url: string;
-}
-/**
- * A dataset of labelled images: a network is shown each of them, along the axis `example`.
- */
-export interface DatasetInput {
-  /**
-   * The id of a bundled dataset, or the address of one.
-   */
-  dataset: BundledDataset | LoadedDataset;
-  /**
-   * Only the examples of this part of the dataset, such as `train` or `test`; all of them when left out.
-   */
-  split?: string;
-}
-/**
- * A dataset at an address.
- */
-export interface LoadedDataset {
-  /**
-   * Address of the dataset's manifest, as `vitrail dataset` writes it; on the command line also a path.
-   */
-  url: string;
-}
-/**
- * A class of a network, kept by its number.
- */
-export interface ClassParam {
-  /**
-   * The name by which the param is used: `{"param": name}`.
-   */
-  name: Id;
-  /**
-   * What the param holds.
-   */
-  type: 'class';
-  /**
-   * The value at the start; null or nothing when none is chosen. `{"probable": 0}` is the class that the network finds likeliest for its input, `{"probable": 1}` the next, and so on; it follows the input.
-   */
-  value?: number | string | ProbableClass | null;
-  /**
-   * Shows a control that sets the param.
-   */
-  bind?: Bind;
-  /**
-   * What the param is called in controls and messages.
-   */
-  label?: Label;
-  /**
-   * The network meant, where there are several.
-   */
-  network?: Id;
-}
-/**
- * The class in this place when the network orders all by their probability for its input.
- */
-export interface ProbableClass {
-  /**
-   * Its place; 0 is the likeliest class.
-   */
-  probable: number;
-}
-/**
- * The control that sets a param.
- */
-export interface Bind {
-  /**
-   * The kind of control; `pictures` shows the inputs themselves.
-   */
-  input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures';
-  /**
-   * The words beside the control; the label of the param when left out.
-   */
-  label?: Label;
-}
-/**
- * A place in the image, kept as fractions of its width and height, so that it means the same in every layer.
- */
-export interface PositionParam {
-  /**
-   * The name by which the param is used: `{"param": name}`.
-   */
-  name: Id;
-  /**
-   * What the param holds.
-   */
-  type: 'position';
-  /**
-   * The value at the start; null or nothing when none is chosen.
-   */
-  value?: Place | null;
-  /**
-   * Shows a control that sets the param.
-   */
-  bind?: Bind;
-  /**
-   * What the param is called in controls and messages.
-   */
-  label?: Label;
-  /**
-   * The layers in which a place can be chosen; all when left out.
+   * What is changed, one after the other.
    *
    * @minItems 1
-   * @maxItems 1000
+   * @maxItems 100
    */
-  among?: LayerName[];
+  edits: Edit[];
 }
 /**
- * A place in the image: fractions of its width and height, and the layer in which it is chosen.
+ * Sets atoms to zero. Of groups, what lies along their directions is taken away.
  */
-export interface Place {
+export interface EditCut {
   /**
-   * From 0 at the left edge to 1 at the right.
+   * The part of the network that it is made of.
    */
-  x: number;
+  cut: Substrate;
   /**
-   * From 0 at the top edge to 1 at the bottom.
+   * Which atoms of it; all of them when left out.
    */
-  y: number;
-  /**
-   * The layer in which it is chosen; of the image itself when left out.
-   */
-  layer?: LayerName;
-}
-/**
- * An atom of a layer: the layer and its number there.
- */
-export interface AtomParam {
-  /**
-   * The name by which the param is used: `{"param": name}`.
-   */
-  name: Id;
-  /**
-   * What the param holds.
-   */
-  type: 'atom';
-  /**
-   * The value at the start; null or nothing when none is chosen.
-   */
-  value?: number | string | AtomValue | null;
-  /**
-   * Shows a control that sets the param.
-   */
-  bind?: Bind;
-  /**
-   * What the param is called in controls and messages.
-   */
-  label?: Label;
-  /**
-   * The network meant, where there are several.
-   */
-  network?: Id;
-  /**
-   * The layer whose atoms it ranges over.
-   */
-  layer?: LayerRef;
-  /**
-   * What it ranges over: single channels, or groups of neurons.
-   */
-  of?: 'channel' | 'group';
-  /**
-   * The layers whose atoms it can be, where it is not of one layer; all when left out.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  among?: LayerName[];
-}
-/**
- * An atom of a layer.
- */
-export interface AtomValue {
-  /**
-   * The network meant, where there are several.
-   */
-  network?: Id;
-  /**
-   * The layer that it lies in.
-   */
-  layer: LayerName;
-  /**
-   * Its number there, or the label of a class.
-   */
-  index: number | string;
-}
-/**
- * The present value of a param.
- */
-export interface ParamRef {
-  /**
-   * The name of the param.
-   */
-  param: Id;
-}
-/**
- * Within a `repeat` over a list of this kind: the layer meant.
- */
-export interface RepeatLayer {
-  /**
-   * What is repeated over.
-   */
-  repeat: 'layer';
-}
-/**
- * A layer of a network.
- */
-export interface LayerParam {
-  /**
-   * The name by which the param is used: `{"param": name}`.
-   */
-  name: Id;
-  /**
-   * What the param holds.
-   */
-  type: 'layer';
-  /**
-   * The value at the start; null or nothing when none is chosen.
-   */
-  value?: LayerName | null;
-  /**
-   * Shows a control that sets the param.
-   */
-  bind?: Bind;
-  /**
-   * What the param is called in controls and messages.
-   */
-  label?: Label;
-  /**
-   * The network meant, where there are several.
-   */
-  network?: Id;
-  /**
-   * The layers to choose from; all of them when left out.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  among?: LayerName[];
-}
-/**
- * One of the inputs.
- */
-export interface InputParam {
-  /**
-   * The name by which the param is used: `{"param": name}`.
-   */
-  name: Id;
-  /**
-   * What the param holds.
-   */
-  type: 'input';
-  /**
-   * The value at the start; null or nothing when none is chosen.
-   */
-  value?: Id | null;
-  /**
-   * Shows a control that sets the param.
-   */
-  bind?: Bind;
-  /**
-   * What the param is called in controls and messages.
-   */
-  label?: Label;
-  /**
-   * The inputs to choose from; all of them when left out.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  among?: Id1[];
-}
-/**
- * An example of a dataset, kept by its number.
- */
-export interface ExampleParam {
-  /**
-   * The name by which the param is used: `{"param": name}`.
-   */
-  name: Id;
-  /**
-   * What the param holds.
-   */
-  type: 'example';
-  /**
-   * The value at the start; null or nothing when none is chosen.
-   */
-  value?: number | null;
-  /**
-   * Shows a control that sets the param.
-   */
-  bind?: Bind;
-  /**
-   * What the param is called in controls and messages.
-   */
-  label?: Label;
-  /**
-   * The dataset meant, where there are several.
-   */
-  dataset?: Id;
-}
-/**
- * One of the networks.
- */
-export interface NetworkParam {
-  /**
-   * The name by which the param is used: `{"param": name}`.
-   */
-  name: Id;
-  /**
-   * What the param holds.
-   */
-  type: 'network';
-  /**
-   * The value at the start; null or nothing when none is chosen.
-   */
-  value?: Id | null;
-  /**
-   * Shows a control that sets the param.
-   */
-  bind?: Bind;
-  /**
-   * What the param is called in controls and messages.
-   */
-  label?: Label;
-  /**
-   * The networks to choose from; all of them when left out.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  among?: Id2[];
-}
-/**
- * A number, for a slider or a field.
- */
-export interface NumberParam {
-  /**
-   * The name by which the param is used: `{"param": name}`.
-   */
-  name: Id;
-  /**
-   * What the param holds.
-   */
-  type: 'number';
-  /**
-   * The value at the start; null or nothing when none is chosen.
-   */
-  value?: number | null;
-  /**
-   * Shows a control that sets the param.
-   */
-  bind?: Bind;
-  /**
-   * What the param is called in controls and messages.
-   */
-  label?: Label;
-  /**
-   * The least value.
-   */
-  min?: number;
-  /**
-   * The greatest value.
-   */
-  max?: number;
-  /**
-   * The distance of neighbouring values.
-   */
-  step?: number;
-}
-/**
- * A text.
- */
-export interface StringParam {
-  /**
-   * The name by which the param is used: `{"param": name}`.
-   */
-  name: Id;
-  /**
-   * What the param holds.
-   */
-  type: 'string';
-  /**
-   * The value at the start; null or nothing when none is chosen.
-   */
-  value?: string | null;
-  /**
-   * Shows a control that sets the param.
-   */
-  bind?: Bind;
-  /**
-   * What the param is called in controls and messages.
-   */
-  label?: Label;
-  /**
-   * The texts to choose from; all of them when left out.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  among?: string[];
-}
-/**
- * Yes or no.
- */
-export interface BooleanParam {
-  /**
-   * The name by which the param is used: `{"param": name}`.
-   */
-  name: Id;
-  /**
-   * What the param holds.
-   */
-  type: 'boolean';
-  /**
-   * The value at the start; null or nothing when none is chosen.
-   */
-  value?: boolean | null;
-  /**
-   * Shows a control that sets the param.
-   */
-  bind?: Bind;
-  /**
-   * What the param is called in controls and messages.
-   */
-  label?: Label;
+  at?: EditedAtoms;
 }
 /**
  * Part of a network: a layer, cut into atoms.
@@ -1028,6 +568,15 @@ export interface NetworkSubstrate {
   groups?: Groups;
 }
 /**
+ * The present value of a param.
+ */
+export interface ParamRef {
+  /**
+   * The name of the param.
+   */
+  param: Id;
+}
+/**
  * Within a `repeat` over a list of this kind: the network meant.
  */
 export interface RepeatNetwork {
@@ -1035,6 +584,15 @@ export interface RepeatNetwork {
    * What is repeated over.
    */
   repeat: 'network';
+}
+/**
+ * Within a `repeat` over a list of this kind: the layer meant.
+ */
+export interface RepeatLayer {
+  /**
+   * What is repeated over.
+   */
+  repeat: 'layer';
 }
 /**
  * A place in the image: fractions of its width and height.
@@ -1131,6 +689,92 @@ export interface SubstrateOf {
   groups?: Groups;
 }
 /**
+ * Atoms drawn at random, none of them twice: a control for what is edited on purpose.
+ */
+export interface RandomAtoms {
+  /**
+   * How many; of a set, as many as it holds, and none of those.
+   */
+  random: number | ParamRef;
+  /**
+   * Of the random numbers; 1 when left out.
+   */
+  seed?: number;
+}
+/**
+ * Multiplies atoms by a number. Of groups, what lies along their directions is multiplied.
+ */
+export interface EditScale {
+  /**
+   * The part of the network that it is made of.
+   */
+  scale: Substrate;
+  /**
+   * Which atoms of it; all of them when left out.
+   */
+  at?: EditedAtoms;
+  /**
+   * The factor: 0 cuts, 1 changes nothing, -1 turns it over.
+   */
+  by: number | ParamRef;
+}
+/**
+ * Sets atoms to a number, wherever and on whatever input.
+ */
+export interface EditClamp {
+  /**
+   * The part of the network that it is made of.
+   */
+  clamp: Substrate;
+  /**
+   * Which atoms of it; all of them when left out.
+   */
+  at?: EditedAtoms;
+  /**
+   * The activation.
+   */
+  to: number | ParamRef;
+}
+/**
+ * Sets atoms to what they are elsewhere: on another input, or what a content says.
+ */
+export interface EditReplace {
+  /**
+   * The part of the network that it is made of.
+   */
+  replace: Substrate;
+  /**
+   * Which atoms of it; all of them when left out.
+   */
+  at?: EditedAtoms;
+  /**
+   * Where the values come from.
+   */
+  with: OtherInput | Content;
+}
+/**
+ * The same atoms on another input; of a dataset, their mean over its examples.
+ */
+export interface OtherInput {
+  /**
+   * The input.
+   */
+  input: InputRef;
+  /**
+   * Another place there, or other atoms; the same when left out.
+   */
+  at?: Index;
+}
+/**
+ * Within a `repeat` over a list of this kind: the input meant.
+ */
+export interface RepeatInput {
+  /**
+   * What is repeated over.
+   */
+  repeat: 'input';
+}
+/**
  * The examples of a dataset, or some of them.
  */
 export interface DatasetSubstrate {
@@ -1163,15 +807,6 @@ export interface Activation {
    * The input that is shown to the network; may be left out where there is one only. A list of inputs adds the axis `input`.
    */
   input?: ContentInput;
-}
-/**
- * Within a `repeat` over a list of this kind: the input meant.
- */
-export interface RepeatInput {
-  /**
-   * What is repeated over.
-   */
-  repeat: 'input';
 }
 /**
  * How much each atom of one layer contributes to atoms of a later one.
@@ -1523,6 +1158,15 @@ export interface FilterOp {
   among?: IndexList | Content;
 }
 /**
+ * Of each example of a dataset, whether the strongest class differs between the first content and the second (`with`): 1 if it does, else 0. Both have the scores of classes by example, of a network and of the one made of it, say. Filtered by sign, these are the examples whose answer flipped; aggregated by mean, their share.
+ */
+export interface FlipsOp {
+  /**
+   * Flips
+   */
+  op: 'flips';
+}
+/**
  * What the factors of a reduced content are made of: how much each entry of the axis that was reduced counts in each factor. Of the groups of a layer: the directions of the groups over its channels.
  */
 export interface LoadingsOp {
@@ -1678,6 +1322,548 @@ export interface TopOp {
    * Which axis, where two have the same name: that of this layer.
    */
   layer?: LayerRef;
+}
+/**
+ * Takes away from a layer what lies along directions of its channels.
+ */
+export interface EditRemove {
+  /**
+   * A content whose last axis are the channels of a layer: a direction, or several.
+   */
+  remove: Content;
+}
+/**
+ * A network made of another by training: all views work on it as on any.
+ */
+export interface TrainedNetwork {
+  /**
+   * The network that it is made of.
+   */
+  of: Id;
+  /**
+   * How it is trained.
+   */
+  train: Training;
+}
+/**
+ * A linear head for the labels of a dataset, on one layer of a network: softmax regression on the mean of each channel, on the examples of the split `train`, or on all where no split is named so. Alone it is fitted to its optimum, and the network stays as it is; with `unfreeze`, some of its layers are trained too.
+ */
+export interface Training {
+  /**
+   * The dataset, by the name of the input.
+   */
+  on: Id;
+  /**
+   * The layer that the head reads.
+   */
+  at: LayerName;
+  /**
+   * How strongly large weights are held down; 0.01 when left out.
+   */
+  l2?: number;
+  /**
+   * Layers that are trained together with the head, by gradient steps: their names, or also how they are trained.
+   */
+  unfreeze?: LayerList | Unfreezing;
+}
+/**
+ * Layers that are trained together with the head, by stochastic gradient descent from their own weights and a head of zeros.
+ */
+export interface Unfreezing {
+  /**
+   * The layers whose weights are trained.
+   */
+  layers: LayerList;
+  /**
+   * How often each example is seen.
+   */
+  epochs?: number;
+  /**
+   * The length of a step: what the gradient of the mean loss is multiplied with.
+   */
+  rate?: number;
+  /**
+   * Examples a step.
+   */
+  batch?: number;
+  /**
+   * Of the order in which the examples are taken.
+   */
+  seed?: number;
+}
+/**
+ * A network made of another by drawing the weights of some layers anew: what an attribution shows of it as of the other, it does not owe to what those layers learned (Adebayo et al. 2018).
+ */
+export interface RandomizedNetwork {
+  /**
+   * The network that it is made of.
+   */
+  of: Id;
+  /**
+   * The layers whose weights are drawn anew, as large as theirs are on average.
+   */
+  randomize: LayerList;
+  /**
+   * Of the random numbers; 1 when left out.
+   */
+  seed?: number;
+}
+/**
+ * An image that comes with the library.
+ */
+export interface BundledImage {
+  /**
+   * The id of the bundled image.
+   */
+  image: string;
+}
+/**
+ * An image from an address.
+ */
+export interface LoadedImage {
+  /**
+   * Address of the image, or a data URL; on the command line also a path.
+   */
+  url: string;
+}
+/**
+ * A dataset of labelled images: a network is shown each of them, along the axis `example`.
+ */
+export interface DatasetInput {
+  /**
+   * The id of a bundled dataset, or the address of one.
+   */
+  dataset: BundledDataset | LoadedDataset;
+  /**
+   * Only the examples of this part of the dataset, such as `train` or `test`; all of them when left out.
+   */
+  split?: string;
+}
+/**
+ * A dataset at an address.
+ */
+export interface LoadedDataset {
+  /**
+   * Address of the dataset's manifest, as `vitrail dataset` writes it; on the command line also a path.
+   */
+  url: string;
+}
+/**
+ * A class of a network, kept by its number.
+ */
+export interface ClassParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'class';
+  /**
+   * The value at the start; null or nothing when none is chosen. `{"probable": 0}` is the class that the network finds likeliest for its input, `{"probable": 1}` the next, and so on; it follows the input.
+   */
+  value?: number | string | ProbableClass | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The network meant, where there are several.
+   */
+  network?: Id;
+}
+/**
+ * The class in this place when the network orders all by their probability for its input.
+ */
+export interface ProbableClass {
+  /**
+   * Its place; 0 is the likeliest class.
+   */
+  probable: number;
+}
+/**
+ * The control that sets a param.
+ */
+export interface Bind {
+  /**
+   * The kind of control; `pictures` shows the inputs themselves, `list` the atoms of a set, each of which can be taken out.
+   */
+  input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures' | 'list';
+  /**
+   * The words beside the control; the label of the param when left out.
+   */
+  label?: Label;
+}
+/**
+ * A place in the image, kept as fractions of its width and height, so that it means the same in every layer.
+ */
+export interface PositionParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'position';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: Place | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The layers in which a place can be chosen; all when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: LayerName[];
+}
+/**
+ * A place in the image: fractions of its width and height, and the layer in which it is chosen.
+ */
+export interface Place {
+  /**
+   * From 0 at the left edge to 1 at the right.
+   */
+  x: number;
+  /**
+   * From 0 at the top edge to 1 at the bottom.
+   */
+  y: number;
+  /**
+   * The layer in which it is chosen; of the image itself when left out.
+   */
+  layer?: LayerName;
+}
+/**
+ * An atom of a layer: the layer and its number there.
+ */
+export interface AtomParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'atom';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: number | string | AtomValue | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The network meant, where there are several.
+   */
+  network?: Id;
+  /**
+   * The layer whose atoms it ranges over.
+   */
+  layer?: LayerRef;
+  /**
+   * What it ranges over: single channels, or groups of neurons.
+   */
+  of?: 'channel' | 'group';
+  /**
+   * The layers whose atoms it can be, where it is not of one layer; all when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: LayerName[];
+}
+/**
+ * An atom of a layer.
+ */
+export interface AtomValue {
+  /**
+   * The network meant, where there are several.
+   */
+  network?: Id;
+  /**
+   * The layer that it lies in.
+   */
+  layer: LayerName;
+  /**
+   * Its number there, or the label of a class.
+   */
+  index: number | string;
+}
+/**
+ * A set of atoms of one layer: a click on one adds it, a click on it again takes it away.
+ */
+export interface AtomsParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'atoms';
+  /**
+   * The atoms at the start, by their numbers; none when left out.
+   */
+  value?: (number | AtomValue)[] | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The network meant, where there are several.
+   */
+  network?: Id;
+  /**
+   * The layer whose atoms it holds.
+   */
+  layer: LayerName;
+}
+/**
+ * A layer of a network.
+ */
+export interface LayerParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'layer';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: LayerName | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The network meant, where there are several.
+   */
+  network?: Id;
+  /**
+   * The layers to choose from; all of them when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: LayerName[];
+}
+/**
+ * One of the inputs.
+ */
+export interface InputParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'input';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: Id | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The inputs to choose from; all of them when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: Id1[];
+}
+/**
+ * An example of a dataset, kept by its number.
+ */
+export interface ExampleParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'example';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: number | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The dataset meant, where there are several.
+   */
+  dataset?: Id;
+}
+/**
+ * One of the networks.
+ */
+export interface NetworkParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'network';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: Id | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The networks to choose from; all of them when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: Id2[];
+}
+/**
+ * A number, for a slider or a field.
+ */
+export interface NumberParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'number';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: number | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The least value.
+   */
+  min?: number;
+  /**
+   * The greatest value.
+   */
+  max?: number;
+  /**
+   * The distance of neighbouring values.
+   */
+  step?: number;
+}
+/**
+ * A text.
+ */
+export interface StringParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'string';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: string | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The texts to choose from; all of them when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  among?: string[];
+}
+/**
+ * Yes or no.
+ */
+export interface BooleanParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'boolean';
+  /**
+   * The value at the start; null or nothing when none is chosen.
+   */
+  value?: boolean | null;
+  /**
+   * Shows a control that sets the param.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
 }
 /**
  * Views beside one another, from left to right.

@@ -70,6 +70,32 @@ export function trainedManifest(
   };
 }
 
+/** How deep networks may be made of networks. */
+export const MOST_DERIVED = 10;
+
+/**
+ * Returns the manifest of a network that differs from another by edits of its activations, or by weights that are drawn
+ * anew. Nothing is computed for it.
+ * @param change all that decides how it differs, as plain JSON
+ */
+export function changedManifest(base: Manifest, how: 'edited' | 'randomized', change: unknown): Manifest {
+  const { decided: _d, assumed: _a, outputs: _o, unsupported: _u, training: _t, ...facts } = base;
+  return {
+    ...facts,
+    title: `${base.title}, ${how}`,
+    hash: keyOf({ of: networkHash(base), [how]: change }),
+  };
+}
+
+/** Returns the names of the layers that depend on some layers, without these. */
+export function layersAbove(manifest: Pick<Manifest, 'layers'>, names: readonly string[]): string[] {
+  const above = new Set(names);
+  for (const { name, inputs } of manifest.layers) {
+    if (inputs.some((input) => above.has(input))) above.add(name);
+  }
+  return [...above].filter((name) => !names.includes(name));
+}
+
 /** Returns a layer and all that it depends on, in the order of the manifest. */
 export function layersBelow({ layers }: Pick<Manifest, 'layers'>, layer: LayerFacts): LayerFacts[] {
   const wanted = new Set([layer.name]);

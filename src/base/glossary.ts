@@ -13,6 +13,7 @@ const GLOSSARY: Record<string, string> = {
     'Tracin: what steps of training on this example alone would have changed, summed over the weights that were kept.',
   'leave-one-out':
     'Leave one out: the score with this example, less that of the head trained again without it.',
+  flipped: 'Flipped: another class is the strongest than before.',
   correlation:
     'Correlation: 1 where two lists of numbers rise and fall together, 0 where they have nothing in common.',
   similarity: 'Similarity: the cosine of what the head reads of two pictures; 1 is alike.',

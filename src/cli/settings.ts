@@ -12,6 +12,7 @@ const FORMS: Record<ParamType, string> = {
     '`=tabby`: the label of a class, else its WordNet id, else its number; or `=probable 0` for the likeliest',
   position: '`=0.3,0.4`, in fractions of the picture, or `=mixed4d/0.3,0.4` for a place in a layer',
   atom: '`=mixed4d/426`, or `=426` where the param says which layer it ranges over; a class by label or number',
+  atoms: '`=26,133`: the numbers of atoms, or `=` alone for none',
   layer: '`=mixed4d`',
   input: '`=` and the name of an input',
   example: '`=12`, the number of an example',
@@ -83,6 +84,11 @@ function read({ name, type, value }: NormalParam, text: string): unknown {
       const [, layer, index] = /^(?:(.+)\/)?([^/]+)$/.exec(text) ?? [];
       if (index === undefined) throw wrong();
       return layer === undefined ? index : { layer, index };
+    }
+    case 'atoms': {
+      const numbers = text === '' ? [] : text.split(',').map(Number);
+      if (!numbers.every((number) => Number.isInteger(number) && number >= 0)) throw wrong();
+      return numbers;
     }
     default:
       return text;

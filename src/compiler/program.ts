@@ -1,3 +1,4 @@
+import type { Atom } from '../base/atoms.ts';
 import type { AxisName } from '../base/axis.ts';
 import type { DatasetPlace } from '../base/dataset.ts';
 import type { TrainingSettings } from '../base/derived.ts';
@@ -88,6 +89,13 @@ export interface NetworkPlace extends GivenOfNetwork {
   /** Of a network that is made of another: where that is, and how it is made. */
   of?: NetworkPlace;
   train?: TrainingSource;
+  edits?: ProgramEdit[];
+  /**
+   * Of an edited network: the layers behind its edits. Pictures of all others are those of the network that it is made
+   * of: an edit acts on what others see of a layer, not on what its atoms look for.
+   */
+  changed?: string[];
+  randomize?: Randomizing;
   /** The `networkHash` of the manifest that the document was checked against. */
   hash: string;
 }
@@ -100,6 +108,35 @@ export interface NetworkSource extends NetworkPlace {
   wordnet?: string[];
   /** Axes and sizes by layer, including `input` and `output`. */
   shapes: Record<string, LayerShape>;
+}
+
+/** Which layers' weights are drawn anew. */
+export interface Randomizing {
+  layers: string[];
+  seed: number;
+}
+
+/**
+ * What becomes of some activations of a layer while a network runs: of atoms, x * by + to; of directions, what lies
+ * along them is multiplied by `by`. An edit that needs a param without a value changes nothing.
+ */
+export type ProgramEdit = { layer: string; by: OrParam<number> } & (
+  | {
+      atom: Exclude<Atom, 'group'>;
+      /** Which of them; all without it. */
+      at?: unknown;
+      /** A number, or the node of values whose axes are axes of the layer. */
+      to?: OrParam<number> | NodeReference;
+    }
+  | {
+      /** The node of the directions: the last axis are the channels. */
+      along: NodeReference;
+    }
+);
+
+/** A place in a program that is filled by the value of a node. */
+export interface NodeReference {
+  $node: string;
 }
 
 /** How a network is trained, and on what. */
@@ -130,6 +167,7 @@ export type ParamType =
   | 'class'
   | 'position'
   | 'atom'
+  | 'atoms'
   | 'layer'
   | 'input'
   | 'example'
@@ -140,7 +178,7 @@ export type ParamType =
 
 /**
  * What a param holds now. class: index; position: fractions of the image, and the layer in which it was chosen; atom:
- * network, layer and index; example: its number; null: nothing chosen.
+ * network, layer and index; atoms: any number of them; example: its number; null: nothing chosen.
  */
 export type PresentValue =
   | null
@@ -148,7 +186,15 @@ export type PresentValue =
   | string
   | boolean
   | { x: number; y: number; layer?: string }
-  | { network: string; layer: string; index: number };
+  | AtomValue
+  | AtomValue[];
+
+/** An atom of a layer. */
+export interface AtomValue {
+  network: string;
+  layer: string;
+  index: number;
+}
 
 /** The value of a param, as it is set: a class may be the one in a place, whichever that is for the input. */
 export type ParamValue = PresentValue | ProbableClass;
@@ -173,7 +219,7 @@ export interface ProgramParam {
 
 /** The control of a param, with everything needed to draw it. */
 export interface Control {
-  input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures';
+  input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures' | 'list';
   label: string;
   options?: { value: ParamValue; label: string }[];
   min?: number;
@@ -282,6 +328,8 @@ export interface Selects {
   on: 'hover' | 'click';
   /** The kind of value that the element sets; follows from its content's axes. */
   field: 'position' | 'atom' | 'class' | 'input' | 'example';
+  /** Whether the param holds a set, which what is pointed at enters or leaves. */
+  set?: true;
   /** For a position: the layer in which it is chosen. */
   layer?: string;
   /** For a position: the layer whose cells are outlined. */

@@ -11,6 +11,7 @@ const FITS: Record<ParamType, (value: NonNullable<ParamValue>) => boolean> = {
   position: (value) =>
     typeof value === 'object' && 'x' in value && isFraction(value.x) && isFraction(value.y),
   atom: (value) => typeof value === 'object' && 'index' in value && Number.isInteger(value.index),
+  atoms: (value) => Array.isArray(value) && value.every((atom) => Number.isInteger(atom?.index)),
   layer: (value) => typeof value === 'string',
   input: (value) => typeof value === 'string',
   example: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0,
@@ -39,6 +40,7 @@ export function valueFor(param: ProgramParam, value: ParamValue, program: Progra
   if (!FITS[type](value)) throw fault('param-value', { name, type, found: JSON.stringify(value) });
   if (type === 'class') return isPlace(value) ? value : classFor(param, value as string | number, program);
   if (type === 'atom') checkAtom(param, value as AtomValue, program);
+  if (type === 'atoms') for (const atom of value as AtomValue[]) checkAtom(param, atom, program);
   if (type === 'input') checkName('unknown-input', value as string, program.inputs);
   if (type === 'network') checkName('unknown-network', value as string, program.networks);
   return value;

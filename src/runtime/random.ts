@@ -1,3 +1,4 @@
+import { at } from '../base/at.ts';
 import { keyOf } from '../base/key.ts';
 
 /** Returns a seed that depends on JSON values alone; never 0, which tfjs takes for no seed. */
@@ -14,4 +15,15 @@ export function uniform(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/** Returns the entries in random order (Fisher & Yates). */
+export function shuffled<T>(entries: readonly T[], seed: number): T[] {
+  const random = uniform(seed);
+  const order = [...entries];
+  for (let i = order.length - 1; i > 0; i--) {
+    const other = Math.floor(random() * (i + 1));
+    [order[i], order[other]] = [at(order, other), at(order, i)];
+  }
+  return order;
 }

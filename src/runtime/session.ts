@@ -11,8 +11,9 @@
 import { fault } from '../base/messages.ts';
 import type { Value } from '../base/value.ts';
 import type { ParamValue, PresentValue, Program, ProgramParam } from '../compiler/program.ts';
+import type { NetworkAddress } from './address.ts';
 import { Evaluator } from './dataflow/evaluator.ts';
-import { type Resolved, resolve } from './dataflow/expression.ts';
+import { pictureAddress, type Resolved, resolve } from './dataflow/expression.ts';
 import { type Hover, HoverIntent } from './dataflow/hover-intent.ts';
 import { Params } from './dataflow/params.ts';
 import { type Ranking, rankingOf } from './dataflow/ranking.ts';
@@ -80,6 +81,11 @@ export class Session {
 
   get #scope() {
     return { program: this.#program, param: (name: string) => this.get(name) };
+  }
+
+  /** Returns the network that pictures of a layer's atoms are made of, as the params are now. */
+  pictureAddress(network: string, layer: string): NetworkAddress {
+    return pictureAddress(network, layer, this.#scope);
   }
 
   get(name: string): PresentValue {

@@ -3,7 +3,7 @@ import { pictureFacts } from '../../src/base/input.ts';
 import type { Manifest } from '../../src/base/manifest.ts';
 import { networkHash } from '../../src/base/network-hash.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import { addressOf, resolve } from '../../src/runtime/dataflow/expression.ts';
+import { addressIn, resolve } from '../../src/runtime/dataflow/expression.ts';
 import { pictureKey } from '../../src/runtime/picture-key.ts';
 import { manifestOf } from '../support/models.ts';
 import { recipeWith } from '../support/recipe.ts';
@@ -46,7 +46,7 @@ const TEXT = JSON.stringify({
 function keysWith(change: Partial<Manifest>) {
   const { program } = compile(TEXT, { net: { ...manifest, ...change } });
   const expression = resolve(program!.contents.c!, { program: program!, param: () => null })!;
-  const network = addressOf(program!.networks.net!);
+  const network = addressIn('net', { program: program!, param: () => null });
   const picture = pictureKey({ network, layer: 'mixed4d', index: 3, axis: 'channel', recipe: recipeWith() });
   return [expression.key, picture];
 }

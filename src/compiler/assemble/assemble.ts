@@ -10,6 +10,7 @@ import { lowerThumbnails } from '../graph/thumbnails.ts';
 import { inputNames, type NormalDocument } from '../normalize/normal.ts';
 import { compositionOf, type NormalComposition, type NormalView } from '../normalize/normal-view.ts';
 import type { Layout, Program, ProgramElement, ProgramParam } from '../program.ts';
+import { nodesIn } from '../references.ts';
 import type { DesignSpace } from '../space/space.ts';
 import { noteCompared } from './compared.ts';
 import { assembleElement } from './element.ts';
@@ -29,7 +30,8 @@ export function assemble(
   const layout = assembleView(spec, typed, built, spec.interface, '/interface', false, elements);
   outlineCells(elements, typed.elements, built.graph);
   drawSpace(elements, typed.elements, space);
-  const roots = [...built.contents.values(), ...elements.flatMap(nodesOf)];
+  const edits = nodesIn([...built.edits.values()]);
+  const roots = [...built.contents.values(), ...edits, ...elements.flatMap(nodesOf)];
   const shown = prune(built.graph.nodes, roots);
   const probabilities = lowerProbabilities(built.graph, shown, typed.params);
   const params = [
@@ -43,7 +45,7 @@ export function assemble(
     title: spec.title,
     description: spec.description,
     theme: spec.config.theme,
-    ...sources(spec, facts),
+    ...sources(spec, facts, built.edits),
     params,
     nodes,
     contents: Object.fromEntries(built.contents),

@@ -1,4 +1,5 @@
 import { datasetHash, placeOfDataset } from '../../base/dataset.ts';
+import { layersAbove } from '../../base/derived.ts';
 import type { LayerShape } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { networkHash } from '../../base/network-hash.ts';
@@ -6,16 +7,24 @@ import { classesOf } from '../check/class.ts';
 import type { DocumentManifests } from '../check/document-manifests.ts';
 import { findLayer, layerNames } from '../check/layers.ts';
 import { available } from '../check/manifests.ts';
-import { isDatasetInput, isDerived, type NormalDocument, type NormalPicture } from '../normalize/normal.ts';
-import type { DatasetSource, NetworkPlace, NetworkSource, Program } from '../program.ts';
+import {
+  isDatasetInput,
+  isDerived,
+  isEdited,
+  isTrained,
+  type NormalDocument,
+  type NormalPicture,
+} from '../normalize/normal.ts';
+import type { DatasetSource, NetworkPlace, NetworkSource, Program, ProgramEdit } from '../program.ts';
 
 /** Returns the networks, pictures and datasets of a document, as far as something is known of them. */
 export function sources(
   spec: NormalDocument,
   facts: DocumentManifests,
+  edits: ReadonlyMap<string, ProgramEdit[]>,
 ): Pick<Program, 'networks' | 'inputs' | 'datasets'> {
   const networks = Object.keys(spec.networks).flatMap((id) => {
-    const [manifest, place] = [available(facts.networks, id), placeOf(id, spec, facts)];
+    const [manifest, place] = [available(facts.networks, id), placeOf(id, spec, facts, edits)];
     return manifest && place ? [[id, networkSource(manifest, place)] as const] : [];
   });
   const pictures = Object.entries(spec.inputs).filter(
@@ -33,7 +42,12 @@ export function sources(
 }
 
 /** Returns where a network is found: of one that is made of another, where all is found that it is made of. */
-function placeOf(id: string, spec: NormalDocument, facts: DocumentManifests): NetworkPlace | undefined {
+function placeOf(
+  id: string,
+  spec: NormalDocument,
+  facts: DocumentManifests,
+  edits: ReadonlyMap<string, ProgramEdit[]>,
+): NetworkPlace | undefined {
   const network = spec.networks[id];
   const manifest = available(facts.networks, id);
   if (!network || !manifest) return undefined;
@@ -42,8 +56,20 @@ function placeOf(id: string, spec: NormalDocument, facts: DocumentManifests): Ne
     const { labels: _, ...place } = network;
     return { ...place, hash };
   }
-  const [of, on] = [placeOf(network.of, spec, facts), datasetSource(network.train.on, spec, facts)];
-  return of && on && { of, train: { ...network.train, on }, hash };
+  const of = placeOf(network.of, spec, facts, edits);
+  if (!of) return undefined;
+  if (isTrained(network)) {
+    const on = datasetSource(network.train.on, spec, facts);
+    return on && { of, train: { ...network.train, on }, hash };
+  }
+  if (!isEdited(network)) {
+    const layers = network.randomize.flatMap((name) => findLayer(manifest, name)?.name ?? []);
+    return { of, randomize: { layers, seed: network.seed }, hash };
+  }
+  // One whose edits have a fault is not shown.
+  const own = edits.get(id);
+  const edited = own?.map(({ layer }) => layer) ?? [];
+  return own && { of, edits: own, changed: layersAbove(manifest, edited), hash };
 }
 
 function datasetSource(

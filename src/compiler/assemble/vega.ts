@@ -1,7 +1,7 @@
 /**
  * Building blocks of the marks' Vega specs. Every spec has the data set `content`, filled at run time with rows made
  * from the content's value, and these signals, set at run time: `ground`, `ink`, `quiet`, `hairline` (colours of the
- * theme), `sel_<param>` (the current value of the param), `highlight` (the entry shown alone, or null) and `current`
+ * theme), `sel_<param>` (the current value of the param; of a set `layer/index` of each), `highlight` (the entry shown alone, or null) and `current`
  * (the key of the entry with keyboard focus, or null).
  */
 import { ACCENT, MAGNITUDE, NEGATIVE, POSITIVE } from '../../base/colours.ts';
@@ -112,7 +112,8 @@ function selectionSignals(
 
 /** Returns a Vega expression: whether the row is the current value of one of the params. */
 export function isSelected(selects: Selects[]): string {
-  const tests = selects.map(({ param, field }) => {
+  const tests = selects.map(({ param, field, set }) => {
+    if (set) return `indexof(sel_${param} || [], datum.layer + '/' + datum.index) >= 0`;
     if (field === 'class') return `sel_${param} === datum.index`;
     if (field === 'input') return `sel_${param} === datum.select`;
     return `(sel_${param} !== null && sel_${param}.layer === datum.layer && sel_${param}.index === datum.index)`;

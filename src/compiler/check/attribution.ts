@@ -2,6 +2,7 @@ import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalAttribution, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
+import { checkSeen } from './edits.ts';
 import { checkIndex } from './indices.ts';
 import { hasOutput, isOutput, leadsTo } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
@@ -46,6 +47,7 @@ export function checkAttribution(
     });
   }
   if (!checkScore(scope, content, to, pointer)) return undefined;
+  checkSeen(scope, to, join(pointer, 'to'));
   const axes = [...indexedAxes(from), ...indexedAxes(to)];
   const computed = content.either ? [...from.axes, ...to.axes] : axes;
   const numbers = computed.reduce((product, { size }) => product * (size ?? 1), 1);

@@ -10,7 +10,9 @@ import { checkCaption } from './caption.ts';
 import { checkContent } from './content.ts';
 import { checkDatasets } from './datasets.ts';
 import type { DocumentManifests } from './document-manifests.ts';
+import { checkEdits, type TypedEdit } from './edits.ts';
 import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';
+import { available } from './manifests.ts';
 import { checkAlike, checkLabels, otherNetworks } from './networks.ts';
 import { inOrder, refsIn } from './order.ts';
 import { checkParams } from './params.ts';
@@ -22,6 +24,8 @@ import type { TypedContent } from './type.ts';
 export interface TypedDocument {
   params: ProgramParam[];
   contents: Map<string, TypedContent>;
+  /** The edits of each network that has some, unless they have a fault. */
+  edits: Map<string, TypedEdit[]>;
   /** In the order of the document. */
   elements: TypedElement[];
   /** Captions by the pointer of their view. */
@@ -61,6 +65,7 @@ function checkAssuming(
 ): { typed: TypedDocument; diagnostics: Diagnostic[] } {
   const report = new Report();
   const contents = new Map<string, TypedContent | undefined>();
+  const edits = new Map<string, TypedEdit[] | undefined>();
   const path: string[] = [];
   const scope: Scope = {
     spec,
@@ -81,6 +86,18 @@ function checkAssuming(
       contents.set(id, typed);
       return typed;
     },
+    edits(id) {
+      if (edits.has(id)) return edits.get(id);
+      if (path.includes(id)) {
+        const circle = [...path.slice(path.indexOf(id)), id];
+        return report.add('ref-cycle', join('/networks', id), { what: 'networks', path: circle });
+      }
+      path.push(id);
+      const checked = checkEdits(scope, id);
+      path.pop();
+      edits.set(id, checked);
+      return checked;
+    },
     nested: (content, pointer) => checkContent(scope, content, pointer),
     substrate: (substrate, pointer) => checkSubstrate(scope, substrate, pointer),
   };
@@ -89,11 +106,13 @@ function checkAssuming(
   for (const tell of facts.faults) tell(report);
   checkParams(scope, paramPointers);
   for (const id of inOrder(spec.contents)) scope.content(id);
+  for (const id of Object.keys(spec.networks)) if (available(facts.networks, id)) scope.edits(id);
   const captions = new Map<string, Caption>();
   const elements = checkViews(scope, spec.interface, '/interface', captions);
   const typed: TypedDocument = {
     params: [...scope.params.values()],
     contents: new Map([...contents].filter((entry): entry is [string, TypedContent] => !!entry[1])),
+    edits: new Map([...edits].filter((entry): entry is [string, TypedEdit[]] => (entry[1]?.length ?? 0) > 0)),
     elements,
     captions,
   };
@@ -164,8 +183,8 @@ function secondary(element: TypedElement): Diagnostic {
  * Returns a diagnostic for each content that nothing refers to. Only meaningful without other faults, since a faulty
  * part may have referred to them.
  */
-export function unusedContents({ contents, interface: views }: NormalDocument): Diagnostic[] {
-  const used = refsIn([contents, views]);
+export function unusedContents({ networks, contents, interface: views }: NormalDocument): Diagnostic[] {
+  const used = refsIn([networks, contents, views]);
   return Object.keys(contents)
     .filter((id) => !used.has(id))
     .map((id) => diagnostic('unused-content', join('/contents', id), { name: id }));

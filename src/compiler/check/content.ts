@@ -19,6 +19,7 @@ import {
 import { checkAttribution, MOST_NUMBERS } from './attribution.ts';
 import { bindParam } from './bind.ts';
 import { checkExample, datasetOf } from './datasets.ts';
+import { checkSeen } from './edits.ts';
 import type { FromExamples } from './from-examples.ts';
 import { checkInfluence } from './influence.ts';
 import { checkDatasetName, checkInput, checkPicture } from './input.ts';
@@ -202,6 +203,7 @@ function checkActivation(
 ): Omit<TypedActivation, 'input'> | undefined {
   const of = checkSubstrate(scope, content.of, join(pointer, 'of'));
   if (!of) return undefined;
+  checkSeen(scope, of, join(pointer, 'of'));
   const unit = ATOMS[of.atom].makes
     ? ({ kind: 'activation', words: 'length of the group', signed: false } as const)
     : { ...unitOfLayer(of.layer), signed: signedActivation(of) };

@@ -12,6 +12,7 @@ const CONTROLS: Record<ParamType, Control['input'][]> = {
   class: ['select'],
   position: [],
   atom: ['range', 'number'],
+  atoms: ['list'],
   layer: ['select'],
   input: ['select', 'pictures'],
   example: ['range', 'number'],
@@ -46,6 +47,7 @@ export function checkControl(scope: Scope, param: NormalParam, pointer: string):
     case 'number':
       return { ...control, min: param.min ?? 0, max: param.max ?? 100, step: param.step ?? 1 };
     case 'boolean':
+    case 'atoms':
       return control;
     default: {
       const names = optionsOf(scope, param);

@@ -1,8 +1,22 @@
 import type { Dataset } from '../../base/dataset.ts';
-import { layersBelow, trainedManifest, trainingExamples } from '../../base/derived.ts';
+import {
+  changedManifest,
+  layersBelow,
+  MOST_DERIVED,
+  trainedManifest,
+  trainingExamples,
+} from '../../base/derived.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
-import { inputNames, isDerived, type NormalDerived, type NormalDocument } from '../normalize/normal.ts';
+import {
+  inputNames,
+  isDerived,
+  isEdited,
+  isTrained,
+  type NormalDocument,
+  type NormalRandomized,
+  type NormalTrained,
+} from '../normalize/normal.ts';
 import { findLayer, layerNames } from './layers.ts';
 import { available, type DatasetManifests, type NetworkManifests } from './manifests.ts';
 import type { Report } from './scope.ts';
@@ -38,37 +52,76 @@ export function derive(
     path.pop();
     if (made.has(id)) return;
     made.add(id);
-    const manifest = trained(spec, id, network, networks, datasets, faults);
+    const pointer = join('/networks', id);
+    const fail = (tell: DerivedFault): undefined => {
+      faults.push(tell);
+      return undefined;
+    };
+    if (!Object.hasOwn(spec.networks, network.of)) {
+      const known = Object.keys(spec.networks).filter((name) => name !== id);
+      return fail((report) =>
+        report.add('unknown-network', join(pointer, 'of'), { name: network.of, known }),
+      );
+    }
+    const base = available(networks, network.of);
+    if (!base) return;
+    if (depthOf(spec.networks, id) > MOST_DERIVED) {
+      return fail((report) => report.add('too-derived', join(pointer, 'of'), { limit: MOST_DERIVED }));
+    }
+    const manifest = isEdited(network)
+      ? changedManifest(base, 'edited', network.edits)
+      : isTrained(network)
+        ? trained(spec.inputs, network, base, datasets, pointer, fail)
+        : randomized(network, base, pointer, fail);
     if (manifest) networks[id] = manifest;
   };
   for (const id of Object.keys(spec.networks)) make(id);
   return { networks, faults };
 }
 
-function trained(
-  { networks: written, inputs }: Pick<NormalDocument, 'networks' | 'inputs'>,
-  id: string,
-  { of, train }: NormalDerived,
-  networks: NetworkManifests,
-  datasets: DatasetManifests,
-  faults: DerivedFault[],
+/** Returns how many networks a network is made of, one of the other. */
+function depthOf(networks: NormalDocument['networks'], id: string): number {
+  const network = networks[id];
+  return network && isDerived(network) ? 1 + depthOf(networks, network.of) : 0;
+}
+
+/** Notes a fault of a network; returns undefined, as there is no manifest then. */
+type Fail = (tell: DerivedFault) => undefined;
+
+function randomized(
+  { of, randomize, seed }: NormalRandomized,
+  base: Manifest,
+  pointer: string,
+  fail: Fail,
 ): Manifest | undefined {
-  const pointer = join('/networks', id);
-  const fail = (tell: DerivedFault): undefined => {
-    faults.push(tell);
-    return undefined;
-  };
-  if (!Object.hasOwn(written, of)) {
-    const known = Object.keys(written).filter((name) => name !== id);
-    return fail((report) => report.add('unknown-network', join(pointer, 'of'), { name: of, known }));
+  for (const [i, name] of randomize.entries()) {
+    const place = join(pointer, 'randomize', i);
+    const layer = findLayer(base, name);
+    if (!layer) {
+      const known = layerNames(base);
+      return fail((report) => report.add('unknown-layer', place, { name, network: of, known }));
+    }
+    if (name === 'input') return fail((report) => report.add('edit-input', place, {}));
   }
+  const layers = randomize.flatMap((name) => findLayer(base, name)?.name ?? []);
+  return changedManifest(base, 'randomized', { layers, seed });
+}
+
+function trained(
+  inputs: NormalDocument['inputs'],
+  { of, train }: NormalTrained,
+  base: Manifest,
+  datasets: DatasetManifests,
+  pointer: string,
+  fail: Fail,
+): Manifest | undefined {
   const known = inputNames(inputs, 'dataset');
   if (!known.includes(train.on)) {
     const code = Object.hasOwn(inputs, train.on) ? 'not-a-dataset' : 'unknown-input';
     return fail((report) => report.add(code, join(pointer, 'train', 'on'), { name: train.on, known }));
   }
-  const [base, dataset] = [available(networks, of), available(datasets, train.on)];
-  if (!base || !dataset) return undefined;
+  const dataset = available(datasets, train.on);
+  if (!dataset) return undefined;
   const layer = findLayer(base, train.at);
   const at = join(pointer, 'train', 'at');
   if (!layer) {

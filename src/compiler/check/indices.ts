@@ -43,6 +43,9 @@ export function checkIndex(scope: Scope, index: Index, of: IndexPlace): TypedInd
   if (isParamRef(index) && wanted !== 'position' && isOwnAtom(index, layer)) {
     return { kind: 'one', at: { $param: index.param, as: 'atom', layer } };
   }
+  if (isParamRef(index) && wanted === 'atom' && scope.params.get(index.param)?.type === 'atoms') {
+    return { kind: 'list', at: { $param: index.param, as: 'atoms', layer } };
+  }
   if (isParamRef(index)) {
     const param = checkIndexParam(scope, index.param, wanted, layer, join(pointer, 'param'));
     return param && { kind: 'one', at: param };

@@ -2,7 +2,7 @@ import { MOST_LEFT_OUT, trainingExamples } from '../../base/derived.ts';
 import { featuresOf } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
-import { isDerived } from '../normalize/normal.ts';
+import { isTrained } from '../normalize/normal.ts';
 import { isParamRef, isRef, type NormalExamples } from '../normalize/normal-content.ts';
 import { checkAgainst, MOST_NUMBERS } from './attribution.ts';
 import { bindParam, bindParams } from './bind.ts';
@@ -29,7 +29,7 @@ export function checkInfluence(
   if (!examplesOf || !to || !checkLogit(scope, content, pointer)) return undefined;
   const { dataset, found } = examplesOf;
   const network = scope.spec.networks[to.network];
-  if (!network || !isDerived(network) || network.train.on !== dataset) {
+  if (!network || !isTrained(network) || network.train.on !== dataset) {
     return scope.report.add('influence-untrained', join(pointer, 'to'), { network: to.network, dataset });
   }
   if (network.train.unfreeze) return scope.report.add('influence-unfrozen', join(pointer, 'method'), {});

@@ -4,6 +4,7 @@ import { type Code, diagnostic, type MessageArgs, messages } from '../../base/me
 import type { NormalDocument } from '../normalize/normal.ts';
 import type { NormalContent, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
+import type { TypedEdit } from './edits.ts';
 import { available, type DatasetManifests, type NetworkManifests } from './manifests.ts';
 import type { TypedContent, TypedSubstrate } from './type.ts';
 
@@ -37,6 +38,8 @@ export interface Scope {
   content(id: string): TypedContent | undefined;
   /** Checks a content written inside another; undefined if it has a fault. */
   nested(content: NormalContent, pointer: string): TypedContent | undefined;
+  /** Returns the edits of a network, checked once; undefined if one, or one of a network that it is made of, has a fault. */
+  edits(network: string): TypedEdit[] | undefined;
   /** Checks a substrate written inside another part; undefined if it has a fault. */
   substrate(written: NormalSubstrate | Ref, pointer: string): TypedSubstrate | undefined;
   report: Report;

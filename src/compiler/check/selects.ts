@@ -29,7 +29,8 @@ export function checkSelects(
     if (fields.length === 0)
       return scope.report.add('not-selectable', join(pointer, 'selects'), { axes }) ?? [];
     const field = fieldFor(param, content);
-    if (field) return [{ param: name, on, field, ...layerOf(field, content) }];
+    const set = param.type === 'atoms' ? { set: true as const } : {};
+    if (field) return [{ param: name, on, field, ...set, ...layerOf(field, content) }];
     return scope.report.add('selects-content', at, { param: name, type: param.type, axes }) ?? [];
   });
 }
@@ -45,7 +46,7 @@ export function checkHighlight(
   const at = join(pointer, 'highlight', 'param');
   const param = paramOf(scope, highlight.param, at);
   const field = param && fieldFor(param, content);
-  if (!param || field) return field && { param: highlight.param, field };
+  if (!param || (field && param.type !== 'atoms')) return field && { param: highlight.param, field };
   const axes = axisWords(content.type.axes);
   return scope.report.add('selects-content', at, { param: param.name, type: param.type, axes });
 }
@@ -54,7 +55,7 @@ export function checkHighlight(
 function fieldFor(param: ProgramParam, content: TypedContent): Selects['field'] | undefined {
   const groups = axisNames(content.type.axes).includes('group');
   return fieldsOf(content).find((field) => {
-    if (FIELD_TYPE[field] !== param.type) return false;
+    if (FIELD_TYPE[field] !== (param.type === 'atoms' ? 'atom' : param.type)) return false;
     if (field === 'example') return content.type.axes.some(({ dataset }) => dataset === param.dataset);
     return field !== 'atom' || (param.of === 'group') === groups;
   });

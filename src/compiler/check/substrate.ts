@@ -25,7 +25,8 @@ export function checkSubstrate(
   if (!named) return undefined;
   const { network, chosen } = named;
   const manifest = manifestOf(scope, network, network === undefined ? pointer : join(pointer, 'network'));
-  if (!manifest || network === undefined) return undefined;
+  // A fault of its edits is reported once, at the network itself.
+  if (!manifest || network === undefined || !scope.edits(network)) return undefined;
   const resolved = resolveLayer(scope, manifest, network, substrate.layer, join(pointer, 'layer'));
   if (!resolved || resolved.candidates.length === 0) return undefined;
   const { layer, candidates } = resolved;
@@ -126,10 +127,14 @@ function commonSize(candidates: LayerFacts[], names: readonly AxisName[]): numbe
   return sizes.size === 1 ? at([...sizes], 0) : null;
 }
 
+/** Returns how many atoms are listed; null where a param decides it. */
+const sizeOf = (listed: number[] | object): number | null =>
+  Array.isArray(listed) ? listed.length : null;
+
 /** Returns the axes that remain after the index is applied. */
 export function indexedAxes({ axes, index }: TypedSubstrate): Axis[] {
   if (!index) return axes;
   if (index.kind === 'one') return [];
-  const size = index.kind === 'list' ? index.at.length : index.axis.size;
+  const size = index.kind === 'list' ? sizeOf(index.at) : index.axis.size;
   return axes.map((axis, i) => (i === axes.length - 1 ? { ...axis, size } : axis));
 }

@@ -2,7 +2,7 @@ import { ATOMS } from '../../base/atoms.ts';
 import { trainingExamples } from '../../base/derived.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
-import { isDerived } from '../normalize/normal.ts';
+import { isTrained } from '../normalize/normal.ts';
 import { isRef, type NormalAttribution } from '../normalize/normal-content.ts';
 import { checkAll, checkFrom, checkLogit, type FromExamples } from './from-examples.ts';
 import { classesOfLabels } from './labels.ts';
@@ -63,7 +63,7 @@ export function checkTracin(scope: Scope, content: FromExamples, pointer: string
   };
 }
 
-const isTrainedHere = ({ spec }: Scope, network: string): boolean => isDerived(spec.networks[network]!);
+const isTrainedHere = ({ spec }: Scope, network: string): boolean => isTrained(spec.networks[network]!);
 
 /** Returns the number that an attribution goes to: a named content, or the activation of an atom. */
 function numberOf(scope: Scope, { to, input }: NormalAttribution, pointer: string): TypedContent | undefined {
@@ -83,7 +83,7 @@ interface Target {
 /** Whether the examples of the dataset moved the number in training; reports why not. */
 function checkTraining(scope: Scope, { network, manifest, dataset, number, pointer }: Target): boolean {
   const derived = scope.spec.networks[network];
-  if (!derived || !isDerived(derived)) return true;
+  if (!derived || !isTrained(derived)) return true;
   const { unfreeze, on } = derived.train;
   if (on !== dataset) {
     scope.report.add('influence-untrained', pointer, { network, dataset });

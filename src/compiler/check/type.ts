@@ -74,13 +74,13 @@ export interface TypedFactorization {
 /** The selected atoms: one, which removes the axis; several; or those along an axis of a content. */
 export type TypedIndex =
   | { kind: 'one'; at: number | { x: number; y: number } | IndexParam }
-  | { kind: 'list'; at: number[] }
+  | { kind: 'list'; at: number[] | IndexParam }
   | { kind: 'content'; content: TypedContent; axis: Axis };
 
 /** An index given by a param; the session converts its value to what the operator takes. */
 export interface IndexParam {
   $param: string;
-  as: 'class' | 'atom' | 'position' | 'number';
+  as: 'class' | 'atom' | 'atoms' | 'position' | 'number';
   /** The layer that the atom must belong to, or in whose cells the position is taken. */
   layer?: OrParam<string>;
 }

@@ -2,7 +2,7 @@ import { join } from '../../base/pointer.ts';
 import { isProbable, type ProbableClass } from '../../base/probable.ts';
 import type { NormalParam } from '../normalize/normal.ts';
 import { isParamRef } from '../normalize/normal-content.ts';
-import type { ParamValue } from '../program.ts';
+import type { AtomValue, ParamValue } from '../program.ts';
 import { atomsOf, choices } from './choices.ts';
 import { checkClass, classesOf } from './class.ts';
 import { checkExample } from './datasets.ts';
@@ -36,6 +36,11 @@ export function checkValue(scope: Scope, param: NormalParam, pointer: string): P
       return checkExample(scope, param.dataset!, value, pointer) ? value : undefined;
     case 'atom':
       return checkAtom(scope, param, pointer) ?? undefined;
+    case 'atoms': {
+      if (!Array.isArray(value)) return wrong();
+      const atoms = value.map((one, i) => checkAtom(scope, { ...param, value: one }, join(pointer, i)));
+      return atoms.includes(undefined) ? undefined : (atoms as AtomValue[]);
+    }
     default: {
       if (typeof value !== 'string') return wrong();
       const known = param.among ?? choices(scope, param);
@@ -77,6 +82,8 @@ function defaultValue(scope: Scope, param: NormalParam): ParamValue {
     case 'input':
     case 'network':
       return (param.among ?? choices(scope, param))[0] ?? null;
+    case 'atoms':
+      return [];
     default:
       return null;
   }
@@ -111,7 +118,7 @@ const isPosition = (value: unknown): value is PositionValue => {
 };
 
 /** Checks an atom: `{layer, index}`, or an index alone if the layer of the param is known. */
-function checkAtom(scope: Scope, param: NormalParam, pointer: string): ParamValue | undefined {
+function checkAtom(scope: Scope, param: NormalParam, pointer: string): AtomValue | undefined {
   const value = param.value as number | string | { layer?: string; index: number | string };
   const network = param.network!;
   const manifest = manifestOf(scope, network, pointer)!;

@@ -10,8 +10,10 @@ import type { NetworkManifests } from '../check/manifests.ts';
 import type { TypedRender } from '../check/render.ts';
 import { mapOf, mapsOf } from '../check/shows.ts';
 import { isBare, networkIn, type TypedContent } from '../check/type.ts';
+import type { ProgramEdit } from '../program.ts';
 import { lowerActivation } from './activation.ts';
 import { lowerAttribution } from './attribution.ts';
+import { lowerEdit } from './edits.ts';
 import { lowerBeside, lowerExamples, lowerPage } from './examples.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
 import { Graph } from './graph.ts';
@@ -26,6 +28,8 @@ import { lowerTransform } from './transform.ts';
 export interface Built {
   graph: Graph;
   contents: Map<string, string>;
+  /** The edits of the networks that have some. */
+  edits: Map<string, ProgramEdit[]>;
   /** Indexed like `typed.elements`. */
   elements: ElementNodes[];
 }
@@ -63,8 +67,11 @@ export function build(typed: TypedDocument, manifests: NetworkManifests): Built 
   for (const [id, content] of typed.contents) {
     if (!isBare(content)) contents.set(id, lowering.lower(content));
   }
+  const edits = new Map(
+    [...typed.edits].map(([id, all]) => [id, all.map((edit) => lowerEdit(edit, lowering))] as const),
+  );
   const elements = typed.elements.map((element, i) => lowerElement(element, i, lowering));
-  return { graph, contents, elements };
+  return { graph, contents, edits, elements };
 }
 
 /** Appends the nodes of a content to a list. For a transform: the node of its start, then one per operation. */

@@ -2,6 +2,7 @@ import type { TrainingSettings } from '../../base/derived.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import type { ParamType } from '../program.ts';
 import type { NormalContent, ParamRef } from './normal-content.ts';
+import type { NormalEdit } from './normal-edit.ts';
 import type { NormalView } from './normal-view.ts';
 
 /**
@@ -32,9 +33,25 @@ export interface NormalConfig {
 export type NormalNetwork = NormalModel | NormalDerived;
 
 /** A network that is made of another, by its id. */
-export interface NormalDerived {
+export type NormalDerived = NormalTrained | NormalEdited | NormalRandomized;
+
+/** A network with a head of its own. */
+export interface NormalTrained {
   of: string;
   train: NormalTraining;
+}
+
+/** A network whose activations are changed while it runs. */
+export interface NormalEdited {
+  of: string;
+  edits: NormalEdit[];
+}
+
+/** A network in which the weights of some layers are drawn anew. */
+export interface NormalRandomized {
+  of: string;
+  randomize: string[];
+  seed: number;
 }
 
 /** How a network is trained: on the dataset that an input names. */
@@ -44,6 +61,12 @@ export interface NormalTraining extends TrainingSettings {
 
 /** Whether a network is made of another. */
 export const isDerived = (network: NormalNetwork): network is NormalDerived => 'of' in network;
+
+/** Whether a network is made of another by training. */
+export const isTrained = (network: NormalNetwork): network is NormalTrained => 'train' in network;
+
+/** Whether a network is made of another by edits. */
+export const isEdited = (network: NormalNetwork): network is NormalEdited => 'edits' in network;
 
 /** A bundled model by id, or one by URL, with the facts that its file does not state. */
 export interface NormalModel {
@@ -94,5 +117,5 @@ export interface NormalParam {
   max?: number;
   step?: number;
   label?: string;
-  bind?: { input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures'; label?: string };
+  bind?: { input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures' | 'list'; label?: string };
 }

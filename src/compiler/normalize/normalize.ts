@@ -1,10 +1,11 @@
 import { mapped } from '../../base/mapped.ts';
 import { normalizeContent } from './content.ts';
 import type { Context } from './context.ts';
+import { normalizeEdit } from './edit.ts';
 import { inputNames, type NormalDocument, type NormalNetwork, type NormalParam } from './normal.ts';
 import { normalizeSubstrate } from './substrate.ts';
 import { normalizeView } from './view.ts';
-import type { WrittenDocument } from './written.ts';
+import type { WrittenDocument, WrittenNetwork } from './written.ts';
 
 /** The `$schema` of documents of this version. */
 const SCHEMA_URL = 'https://vitrail.dev/schema/v1.json';
@@ -34,7 +35,7 @@ export function normalize(document: WrittenDocument): NormalDocument {
     $schema: SCHEMA_URL,
     title,
     description,
-    networks: mapped(networks, normalizeNetwork),
+    networks: mapped(networks, (written) => normalizeNetwork(written, context)),
     inputs,
     params: params.map((param) => normalizeParam(param, context)),
     contents: Object.fromEntries(
@@ -51,8 +52,13 @@ const L2 = 0.01;
 /** How layers are trained together with a head, by default. */
 const DESCENT = { epochs: 5, rate: 0.02, batch: 16, seed: 1 };
 
-function normalizeNetwork(network: NonNullable<WrittenDocument['networks']>[string]): NormalNetwork {
+function normalizeNetwork(network: WrittenNetwork, context: Context): NormalNetwork {
   if (!('of' in network)) return network;
+  if ('edits' in network) {
+    const own = { ...context, network: network.of };
+    return { ...network, edits: network.edits.map((edit) => normalizeEdit(edit, own)) };
+  }
+  if ('randomize' in network) return { seed: 1, ...network };
   const { unfreeze, ...train } = network.train;
   const layers = Array.isArray(unfreeze) ? { layers: unfreeze } : unfreeze;
   return { ...network, train: { l2: L2, ...train, ...(layers && { unfreeze: { ...DESCENT, ...layers } }) } };
@@ -62,7 +68,7 @@ function normalizeParam(
   param: NonNullable<WrittenDocument['params']>[number],
   context: Context,
 ): NormalParam {
-  const ofNetwork = param.type === 'class' || param.type === 'atom' || param.type === 'layer';
+  const ofNetwork = ['class', 'atom', 'atoms', 'layer'].includes(param.type);
   const network = param.network ?? (ofNetwork ? context.network : undefined);
   const dataset = param.dataset ?? (param.type === 'example' ? context.dataset : undefined);
   return {

@@ -1,5 +1,5 @@
 import type * as spec from '../../../schema/dist/spec.ts';
-import type { NormalDerived, NormalModel, NormalParam, NormalTraining } from './normal.ts';
+import type { NormalModel, NormalParam, NormalTraining } from './normal.ts';
 import type { SetAside } from './normal-view.ts';
 
 /**
@@ -21,6 +21,7 @@ export type WrittenSource = Written<spec.AttributionSource>;
 export type WrittenExamples = Written<spec.DatasetSubstrate>;
 export type WrittenGroups = Written<spec.Groups>;
 export type WrittenOp = Written<spec.Op>;
+export type WrittenEdit = Written<spec.Edit>;
 export type WrittenElement = Written<spec.Element>;
 export type WrittenSelects = spec.Selects;
 export type WrittenChannel = Written<spec.Channel>;
@@ -33,9 +34,16 @@ export type Titled = Pick<spec.HconcatView, 'title' | 'caption'>;
 
 type WrittenTraining = Omit<NormalTraining, 'l2' | 'unfreeze'> & Pick<spec.Training, 'l2' | 'unfreeze'>;
 
+/** A network as its author writes it. */
+export type WrittenNetwork =
+  | NormalModel
+  | { of: string; train: WrittenTraining }
+  | { of: string; edits: WrittenEdit[] }
+  | { of: string; randomize: string[]; seed?: number };
+
 /** A validated document without its faulty parts. */
 export interface WrittenDocument extends Omit<spec.Spec, 'networks' | 'params' | 'contents' | 'interface'> {
-  networks?: Record<string, NormalModel | (Omit<NormalDerived, 'train'> & { train: WrittenTraining })>;
+  networks?: Record<string, WrittenNetwork>;
   params?: (Omit<NormalParam, 'value'> & { value?: unknown })[];
   contents?: Record<string, WrittenContent>;
   interface: WrittenView;

@@ -1,8 +1,9 @@
-import type { Program } from '../../compiler/program.ts';
+import type { NetworkSource, Program } from '../../compiler/program.ts';
+import { nodesIn } from '../../compiler/references.ts';
 import { nodeOf } from './expression.ts';
 
 /**
- * Returns some nodes of a program and all that they read, each once.
+ * Returns some nodes of a program and all that they read, also for edits of the networks that they use, each once.
  * @param stops whether to leave out what a node reads
  */
 export function nodesBelow(
@@ -11,7 +12,18 @@ export function nodesBelow(
   stops: (node: string) => boolean = () => false,
 ): Set<string> {
   const below = new Set(nodes);
-  for (const node of below)
-    if (!stops(node)) for (const input of nodeOf(program, node).inputs) below.add(input);
+  for (const node of below) {
+    if (stops(node)) continue;
+    const { inputs, params } = nodeOf(program, node);
+    for (const input of [...inputs, ...nodesIn(networksOf(params, program))]) below.add(input);
+  }
   return below;
+}
+
+/** Returns the networks that the params of a node can name. */
+export function networksOf({ network }: Record<string, unknown>, { networks }: Program): NetworkSource[] {
+  if (typeof network !== 'object' || network === null || !('$network' in network)) return [];
+  const { $network } = network;
+  if (typeof $network === 'string') return networks[$network] ? [networks[$network]] : [];
+  return Object.values(networks);
 }

@@ -1,10 +1,19 @@
 import { entryOf } from '../../base/at.ts';
 import { keyOf } from '../../base/key.ts';
 import { gridOf } from '../../base/layer.ts';
-import type { NetworkSource, PresentValue, Program, ProgramNode } from '../../compiler/program.ts';
+import type {
+  NetworkPlace,
+  NetworkSource,
+  NodeReference,
+  PresentValue,
+  Program,
+  ProgramEdit,
+  ProgramNode,
+} from '../../compiler/program.ts';
 import type { Reference } from '../../compiler/references.ts';
-import type { NetworkAddress } from '../address.ts';
+import type { EditAddress, NetworkAddress } from '../address.ts';
 import type { Expression } from '../host.ts';
+import { seedFrom, shuffled } from '../random.ts';
 import { identityOf } from '../identity.ts';
 
 /** The program and the present values of params, to which a node refers. */
@@ -22,9 +31,9 @@ export type Resolved = Map<string, Expression | null>;
 /** Returns a node of a program. Throws a RangeError where there is none. */
 export const nodeOf = ({ nodes }: Pick<Program, 'nodes'>, node: string): ProgramNode => entryOf(nodes, node);
 
-/** Returns the address of a network of a program. Throws a RangeError where there is none. */
-export const addressIn = ({ networks }: Pick<Program, 'networks'>, network: string): NetworkAddress =>
-  addressOf(entryOf(networks, network));
+/** Returns the address of a network of a program, as the params are now. Throws a RangeError where there is none. */
+export const addressIn = (network: string, scope: Scope, known: Resolved = new Map()): NetworkAddress =>
+  filledPlace(placeOf(entryOf(scope.program.networks, network)), scope, known);
 
 /** Fills the present params into a node of the program; null where a param that it needs holds nothing. */
 export function resolve(node: string, scope: Scope, known: Resolved = new Map()): Expression | null {
@@ -48,33 +57,107 @@ function resolveNode(
   }
   const filled = fill(params, scope);
   if (filled === NOTHING) return null;
+  return expressionOf({ op, version, place, params: filled as object }, below, scope, known);
+}
+
+/** Returns an expression whose params name networks, pictures and datasets of the document. */
+function expressionOf(
+  { op, version, place, params }: Omit<ProgramNode, 'inputs' | 'params'> & { params: object },
+  below: Expression[],
+  scope: Scope,
+  known: Resolved,
+): Expression {
   const given: Record<string, unknown> = {};
   const named: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(filled as object)) {
-    const source = sourceOf(value, scope.program);
+  for (const [name, value] of Object.entries(params)) {
+    const source = sourceOf(value, scope, known);
     given[name] = source ?? value;
     named[name] = source ? identityOf(source) : value;
   }
   const key = keyOf({ op, version, params: named, inputs: below.map((input) => input.key) });
-  return { key, op, place, params: given, inputs: below };
+  const expression = { key, op, place, params: given, inputs: below };
+  return op === 'network/run' ? withBaseRun(expression, version) : expression;
+}
+
+/**
+ * Lets the run of an edited network read the run of the network that it is made of, from which it takes what is the
+ * same. The key stays: how a run is computed changes no value.
+ */
+function withBaseRun(expression: Expression, version: number): Expression {
+  const { of, edits } = expression.params.network as NetworkAddress;
+  if (!of || !edits) return expression;
+  const { op, place, inputs } = expression;
+  const named = { network: identityOf(of) };
+  const key = keyOf({ op, version, params: named, inputs: inputs.map((input) => input.key) });
+  const base = withBaseRun({ key, op, place, params: { network: of }, inputs }, version);
+  return { ...expression, inputs: [...inputs, base] };
 }
 
 /** Returns the network, picture or dataset that a value refers to by its name in the document. */
-function sourceOf(value: unknown, program: Program): object | undefined {
+function sourceOf(value: unknown, scope: Scope, known: Resolved): object | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if ('$network' in value) return addressIn(program, value.$network as string);
+  const { program } = scope;
+  if ('$network' in value) return addressIn(value.$network as string, scope, known);
   if ('$dataset' in value) return program.datasets?.[value.$dataset as string];
   return '$input' in value ? program.inputs[value.$input as string] : undefined;
 }
 
+/** Returns atoms drawn at random: so many, or as many as there are of others, and none of those. */
+function drawnAtoms({ like, among, seed }: { like: number | number[]; among: number; seed: number }): number[] {
+  const others = Array.isArray(like) ? like : [];
+  const count = Array.isArray(like) ? like.length : like;
+  const free = Array.from({ length: among }, (_, i) => i).filter((atom) => !others.includes(atom));
+  return shuffled(free, seedFrom(['atoms', seed])).slice(0, count);
+}
+
+/** Returns the address of the network that pictures of a layer's atoms are made of, as the params are now. */
+export const pictureAddress = (network: string, layer: string, scope: Scope): NetworkAddress =>
+  pictured(placeOf(entryOf(scope.program.networks, network)), layer, scope);
+
+function pictured(place: NetworkPlace, layer: string, scope: Scope): NetworkAddress {
+  const { of, changed } = place;
+  if (of && changed && !changed.includes(layer)) return pictured(of, layer, scope);
+  return filledPlace(place, scope, new Map());
+}
+
 /** Returns what identifies a network, without its labels and shapes. */
-export function addressOf({
-  labels: _l,
-  wordnet: _w,
-  shapes: _s,
-  ...address
-}: NetworkSource): NetworkAddress {
-  return address;
+export function placeOf({ labels: _l, wordnet: _w, shapes: _s, ...place }: NetworkSource): NetworkPlace {
+  return place;
+}
+
+/**
+ * Fills the present params into the edits of a network, and of those that it is made of. One whose edits change nothing
+ * now is the one that it is made of.
+ */
+function filledPlace(place: NetworkPlace, scope: Scope, known: Resolved): NetworkAddress {
+  const { of, edits, changed: _, ...rest } = place;
+  const base = of && filledPlace(of, scope, known);
+  if (!edits) return base ? { ...rest, of: base } : rest;
+  const filled = edits.flatMap((edit) => filledEdit(edit, scope, known) ?? []);
+  return base && filled.length === 0 ? base : { ...rest, ...(base && { of: base }), edits: filled };
+}
+
+/** Fills in an edit; undefined where it needs a param or a value that is not there, so that it changes nothing. */
+function filledEdit(edit: ProgramEdit, scope: Scope, known: Resolved): EditAddress | undefined {
+  const bound = fill(edit, scope);
+  if (bound === NOTHING) return undefined;
+  let isWhole = true;
+  const valued = (part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    if (!('$node' in part)) return part;
+    const { $node, ...rest } = part as NodeReference;
+    const value = resolve($node, scope, known);
+    if (value === null) isWhole = false;
+    return { ...rest, value };
+  };
+  const entries = Object.entries(bound as object).map(([name, part]) => [name, valued(part)]);
+  const filled = Object.fromEntries(entries) as EditAddress;
+  if ('at' in filled && typeof filled.at === 'object' && 'random' in filled.at) {
+    filled.at = drawnAtoms(filled.at.random as never);
+  }
+  if ('at' in filled && Array.isArray(filled.at) && filled.at.length === 0) return undefined;
+  const isChange = filled.by !== 1 || ('to' in filled && filled.to !== 0);
+  return isWhole && isChange ? filled : undefined;
 }
 
 /** Fills the present params into any part of a program; null where one that it needs holds nothing. */
@@ -98,8 +181,10 @@ function referenced(reference: Reference, scope: Scope): unknown {
   const value = scope.param(reference.$param);
   if (value === null) return NOTHING;
   if (reference.as === undefined || typeof value !== 'object') return value;
-  if (reference.as === 'layer') return value.layer ?? NOTHING;
+  const isSet = Array.isArray(value);
+  if (reference.as === 'layer') return isSet ? NOTHING : (value.layer ?? NOTHING);
   const layer = reference.layer === undefined ? undefined : fill(reference.layer, scope);
+  if (isSet) return value.flatMap((atom) => (atom.layer === layer ? [atom.index] : []));
   if ('index' in value) return layer === undefined || value.layer === layer ? value.index : NOTHING;
   return toCell(value, layer as string | undefined, scope.program);
 }

@@ -1,10 +1,15 @@
+import { changedManifest } from '../../base/derived.ts';
 import { keyOf } from '../../base/key.ts';
 import { fault } from '../../base/messages.ts';
 import { networkHash } from '../../base/network-hash.ts';
-import type { DatasetAddress, NetworkAddress } from '../address.ts';
-import type { Progress } from '../host.ts';
+import type { Value } from '../../base/value.ts';
+import type { DatasetAddress, EditAddress, NetworkAddress } from '../address.ts';
+import type { Expression, Progress } from '../host.ts';
+import { identityOf } from '../identity.ts';
 import { findNetwork, LOADING } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
+import { type AtomIndex, type Edit, editedNetwork } from '../network/derived/edited.ts';
+import { randomizedNetwork } from '../network/derived/randomized.ts';
 import type { NumberedTrainingSet, TrainingRecord } from '../network/derived/training.ts';
 import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
@@ -15,8 +20,33 @@ import { type TrainingContext, trainingSetOfInputs } from './training-set.ts';
 const isTrained = (address: NetworkAddress): address is TrainedAddress =>
   address.of !== undefined && address.train !== undefined;
 
+/** Returns an edit with the values that it needs. */
+async function withValues(
+  edit: EditAddress,
+  compute: (expression: Expression) => Promise<Value>,
+): Promise<Edit> {
+  if ('along' in edit) return { ...edit, along: await compute(edit.along.value) };
+  const { at, to, ...rest } = edit;
+  const chosen = typeof at === 'object' && 'value' in at ? await compute(at.value) : undefined;
+  const atoms = chosen ? atomsAlong(chosen, (at as { axis: string }).axis) : (at as AtomIndex | AtomIndex[]);
+  return {
+    ...rest,
+    ...(atoms !== undefined && { at: atoms }),
+    ...(to !== undefined && { to: typeof to === 'object' ? await compute(to.value) : to }),
+  };
+}
+
+/** Returns the numbers of the atoms along an axis of a value. */
+function atomsAlong({ axes }: Value, name: string): number[] {
+  const axis = axes.find((candidate) => candidate.name === name);
+  return axis?.index ?? Array.from({ length: axis?.size ?? 0 }, (_, i) => i);
+}
+
 /** Milliseconds for which a training goes on that nobody waits for: most often somebody asks again at once. */
 const PATIENCE = 2000;
+
+/** How many edited networks are kept at once. */
+const MOST_EDITED = 64;
 
 /** Who waits for a network. */
 export interface Waiter {
@@ -40,6 +70,9 @@ export class Networks {
   readonly #shared = new Map<string, Shared>();
   readonly #trainings = new Map<string, TrainingRecord>();
   readonly #checkpoints: Checkpoints;
+  /** Keys of edited networks, the last used last, and of networks that others are made of. */
+  #recent: string[] = [];
+  readonly #bases = new Set<string>();
 
   /** @param backend resolves once the backend runs */
   constructor(loader: Loader, backend: Promise<unknown>, checkpoints: Checkpoints) {
@@ -53,16 +86,52 @@ export class Networks {
     // The same files may be used in several sizes, or with other names of layers.
     const key = keyOf(address);
     const known = this.#networks.get(key);
+    this.#keepRecent(key, address);
     const shared = this.#shared.get(key);
     if (shared) this.#wait(shared, waiter);
-    if (known) return known;
-    const loading = isTrained(address)
-      ? this.#train(key, address, waiter)
-      : this.#load(address, waiter.onProgress);
+    if (known) return known.catch((error) => this.#again(error, address, waiter));
+    const loading = this.#make(key, address, waiter);
     this.#networks.set(key, loading);
     // A failed load is tried again the next time.
     loading.catch(() => this.#networks.delete(key));
     return loading;
+  }
+
+  /** Makes a network once more that was given up as the one who asked first did not wait any longer. */
+  #again(error: unknown, address: NetworkAddress, waiter: Waiter): Promise<Network> {
+    const isGivenUp = error instanceof Error && error.name === 'AbortError';
+    if (!isGivenUp || waiter.signal.aborted) throw error;
+    return this.get(address, waiter);
+  }
+
+  /** Frees the edited networks that were used longest ago: a slider makes one for each of its values. */
+  #keepRecent(key: string, { of, edits }: NetworkAddress): void {
+    if (of) this.#bases.add(keyOf(of));
+    if (!edits) return;
+    this.#recent = [...this.#recent.filter((other) => other !== key), key];
+    const old = this.#recent.slice(0, -MOST_EDITED).find((other) => !this.#bases.has(other));
+    if (old === undefined) return;
+    this.#recent = this.#recent.filter((other) => other !== old);
+    void this.#networks.get(old)?.then(
+      (network) => network.dispose(),
+      () => {},
+    );
+    this.#networks.delete(old);
+  }
+
+  async #make(key: string, address: NetworkAddress, waiter: Waiter): Promise<Network> {
+    if (isTrained(address)) return this.#train(key, address, waiter);
+    const { of, edits, randomize } = address;
+    if (of === undefined) return this.#load(address, waiter.onProgress);
+    const base = await this.get(of, waiter);
+    if (randomize) {
+      const { layers, seed } = randomize;
+      const manifest = changedManifest(base.manifest, 'randomized', randomize);
+      return randomizedNetwork(base, manifest, layers, seed);
+    }
+    const { compute } = waiter.trainer(waiter.onProgress, waiter.signal);
+    const filled = await Promise.all((edits ?? []).map((edit) => withValues(edit, compute)));
+    return editedNetwork(base, changedManifest(base.manifest, 'edited', identityOf(address)), filled);
   }
 
   #train(key: string, address: TrainedAddress, waiter: Waiter): Promise<Network> {
@@ -126,9 +195,10 @@ export class Networks {
     return trainingSetOfLayers(address, network, ops, trainer);
   }
 
-  /** Whether nothing is left to train of a network. */
+  /** Whether nothing is left to train of a network, and of those that it is made of. */
   isReady(address: NetworkAddress): boolean {
-    return !isTrained(address) || this.#trainings.has(keyOf(address));
+    const isTrainedYet = !isTrained(address) || this.#trainings.has(keyOf(address));
+    return isTrainedYet && (address.of === undefined || this.isReady(address.of));
   }
 
   async #load(address: NetworkAddress, onProgress: (progress: Progress) => void): Promise<Network> {

@@ -5,7 +5,7 @@ import { gridOf } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import { networkHash } from '../../base/network-hash.ts';
-import type { NetworkAddress } from '../address.ts';
+import { hasEdits, type NetworkAddress } from '../address.ts';
 import { letOthersGoFirst } from '../kernels/interrupt.ts';
 import { placesAlong } from '../kernels/transform/axes.ts';
 import { product } from '../network/atoms.ts';
@@ -52,7 +52,7 @@ export async function train(
   const layer = base.manifest.layers.find((facts) => facts.name === name);
   if (!layer) throw fault('network-changed');
   const manifest = trainedManifest(base.manifest, layer, address.train, dataset);
-  if (networkHash(manifest) !== address.hash) throw fault('network-changed');
+  if (!hasEdits(address.of) && networkHash(manifest) !== address.hash) throw fault('network-changed');
   return unfreeze
     ? trainLayers(address, unfreeze, base, manifest, dataset, trainer, checkpoints)
     : trainHead(address, base, manifest, dataset, trainer);

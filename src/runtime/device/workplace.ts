@@ -157,13 +157,10 @@ export class Workplace {
 
   /** Whether an expression can be computed in one go: no dataset to go through, and no network to train. */
   isShort({ op, params, inputs }: Expression): boolean {
-    const isReady = Object.values(params).every(
-      (value) =>
-        typeof value !== 'object' ||
-        value === null ||
-        !('train' in value) ||
-        this.#networks.isReady(value as NetworkAddress),
-    );
+    const network = params.network as NetworkAddress | undefined;
+    const isReady =
+      network === undefined ||
+      (this.#networks.isReady(network) && valuesOf(network).every((value) => this.isShort(value)));
     return isReady && !isLong(op) && inputs.every((input) => this.isShort(input));
   }
 
@@ -249,6 +246,14 @@ export class Workplace {
     await this.#networks.dispose();
   }
 }
+
+/** Returns what computes the values that a network's edits need. */
+const valuesOf = ({ of, edits = [] }: NetworkAddress): Expression[] => [
+  ...edits.flatMap((edit) =>
+    Object.values(edit).flatMap((part) => (typeof part === 'object' && 'value' in part ? [part.value] : [])),
+  ),
+  ...(of ? valuesOf(of) : []),
+];
 
 /** Returns the keys of the given nodes of an expression, and of those that depend on them. */
 function keysDependingOn(given: Given, expression: Expression): Set<string> {

@@ -13,6 +13,7 @@ import { bottom } from './transform/bottom.ts';
 import { clip } from './transform/clip.ts';
 import { confusion } from './transform/confusion.ts';
 import { correlation } from './transform/correlation.ts';
+import { flips } from './transform/flips.ts';
 import { difference } from './transform/difference.ts';
 import { extremes } from './transform/extremes.ts';
 import { filter } from './transform/filter.ts';
@@ -55,6 +56,7 @@ const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, 
   'transform/clip': clip,
   'transform/confusion': confusion,
   'transform/correlation': correlation,
+  'transform/flips': flips,
   'transform/difference': difference,
   'transform/extremes': extremes,
   'transform/filter': filter,

@@ -79,12 +79,12 @@ export class Network {
    * Returns a network that differs from this one by the weights of some ops, which stay the caller's, and shares the
    * rest: this one has to outlive it.
    */
-  withWeights(weights: Weights): Network {
+  withWeights(weights: Weights, manifest = this.manifest): Network {
     const ops = this.ops.map((op) => {
       const own = weights.get(op.name);
       return own === undefined ? op : ({ ...op, weights: { ...weightsOf(op), ...own } } as Op);
     });
-    const network = new Network(this.manifest, this.input, ops, this.#others);
+    const network = new Network(manifest, this.input, ops, this.#others);
     for (const op of ops) network.#shared.add(op);
     return network;
   }

@@ -5,9 +5,11 @@ import type { Op, Weights, WeightTensors } from './ops/kinds/op.ts';
 import { backward } from './pull.ts';
 import type { Trace } from './trace.ts';
 
-/** Returns the ops of a network that have weights and lie before a tensor, in topological order. */
+/** Returns the ops of a network that have weights to train and lie before a tensor, in topological order. */
 export const weighted = (network: Network, to: string): Op[] =>
-  network.between(network.input, network.resolve(to)).filter((op) => ruleOf(op).weights !== undefined);
+  network
+    .between(network.input, network.resolve(to))
+    .filter((op) => !op.fixed && ruleOf(op).weights !== undefined);
 
 /**
  * Reverse mode: returns the cotangents of the weights of some ops, summed over the examples of the run. Of an op

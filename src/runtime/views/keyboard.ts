@@ -3,7 +3,7 @@ import type { ParamValue, ProgramElement, Selects } from '../../compiler/program
 import type { Session } from '../session.ts';
 import { ARROWS } from './arrows.ts';
 import { type Step, stepped } from './drawings/drawing.ts';
-import { choose, gridOf } from './selections.ts';
+import { choose, gridOf, pointedAt } from './selections.ts';
 
 /**
  * Lets the keyboard do what the pointer does: arrows move (as hovering), Enter keeps (as a click), Escape and leaving
@@ -20,7 +20,13 @@ export function listenToKeys(
 ): () => void {
   const { param, field, layer } = selects;
   const present = () => session.get(param);
-  const pass = (value: ParamValue) => session.set(param, value, { passing: true, by: element.id });
+  // Of a set, the param does not tell which entry the keys are at.
+  let focused: ParamValue = null;
+  const pass = (value: ParamValue) => {
+    focused = value;
+    session.set(param, pointedAt(session, selects, value), { passing: true, by: element.id });
+  };
+  const entry = () => (selects.set ? focused : present());
 
   const move = ([dx, dy]: [number, number]) => {
     if (field === 'position') {
@@ -31,21 +37,21 @@ export function listenToKeys(
     }
     const entries = choices();
     if (entries.length === 0) return;
-    const from = entries.findIndex((entry) => JSON.stringify(entry) === JSON.stringify(present()));
+    const from = entries.findIndex((one) => JSON.stringify(one) === JSON.stringify(entry()));
     pass(at(entries, stepped(from < 0 ? undefined : from, dx + dy, entries.length - 1)));
   };
 
   /** As a click, which sets all params that take it. */
   const keep = (value: ParamValue) => {
     const alike = element.selects.filter((other) => other.field === field);
-    for (const other of alike) choose(session, other.param, value, element.id);
+    for (const other of alike) choose(session, other, value, element.id);
   };
 
   const onKey = (key: string): boolean => {
     const arrow = ARROWS[key];
     if (arrow) move(arrow);
     else if (key === 'Escape') pass(null);
-    else if (key === 'Enter' && present() !== null) keep(present());
+    else if (key === 'Enter' && entry() !== null) keep(entry());
     else return false;
     return true;
   };

@@ -1,5 +1,5 @@
 import { gridOf as cellsOf } from '../../base/layer.ts';
-import type { ParamValue, ProgramElement, Selects } from '../../compiler/program.ts';
+import type { AtomValue, ParamValue, ProgramElement, Selects } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 import type { PanelView } from './panel-view.ts';
 
@@ -15,11 +15,11 @@ export function connectSelections(
 ): () => void {
   for (const selects of element.selects) {
     const { param, on } = selects;
-    view.signal(`sel_${param}`, session.get(param));
+    view.signal(`sel_${param}`, presentOf(session, param));
     view.signal('grid', gridOf(session, element, selects));
     if (on === 'hover') {
       view.onSignal(`hover_${param}`, (value) => {
-        session.hover(param, meant(value as ParamValue, selects), element.id);
+        session.hover(param, pointedAt(session, selects, meant(value as ParamValue, selects)), element.id);
       });
     }
     view.onSignal(`click_${param}`, (click) => {
@@ -27,26 +27,51 @@ export function connectSelections(
       if (!click) return;
       const value = meant((click as { value: ParamValue }).value, selects);
       if (value === null) return;
-      choose(session, param, value, element.id, gridOf(session, element, selects));
+      choose(session, selects, value, element.id, gridOf(session, element, selects));
     });
   }
   const stop = session.onParam((name) => {
     if (!view.has(`sel_${name}`)) return;
     for (const selects of element.selects) view.signal('grid', gridOf(session, element, selects));
-    view.signal(`sel_${name}`, session.get(name));
+    view.signal(`sel_${name}`, presentOf(session, name));
     void view.run();
   });
   return stop;
 }
 
-/** Keeps a choice, as a click does; a click on the present choice returns to the document's own value. */
+/** Returns the present value of a param; of a set the layer and number of each atom, by which views compare them. */
+function presentOf(session: Session, param: string): unknown {
+  const value = session.get(param);
+  return Array.isArray(value) ? value.map(({ layer, index }) => `${layer}/${index}`) : value;
+}
+
+/** Returns what a param becomes by something that is pointed at: it enters a set, or leaves it. */
+export function pointedAt(session: Session, { param, set }: Selects, pointed: ParamValue): ParamValue {
+  if (!set || pointed === null) return pointed;
+  const kept = (session.params.kept(param) ?? []) as AtomValue[];
+  const { network, layer, index } = pointed as AtomValue;
+  const others = kept.filter((atom) => atom.layer !== layer || atom.index !== index);
+  return others.length < kept.length ? others : [...kept, { network, layer, index }];
+}
+
+/**
+ * Keeps a choice, as a click does; a click on the present choice returns to the document's own value, or takes it out of
+ * a set.
+ */
 export function choose(
   session: Session,
-  param: string,
+  { param, set }: Selects,
   value: ParamValue,
   by: string,
   grid: [number, number] = [1, 1],
 ): void {
+  if (set) {
+    const kept = pointedAt(session, { param, set } as Selects, value);
+    // What covers it shows what the next click would do.
+    session.set(param, null, { passing: true, by });
+    session.set(param, kept, { by });
+    return;
+  }
   const cell = (chosen: ParamValue) => JSON.stringify(inCell(chosen, grid));
   const same = cell(session.params.kept(param)) === cell(value);
   const declared = session.program.params.find(({ name }) => name === param)?.value ?? null;

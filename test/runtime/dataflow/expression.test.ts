@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AxisName } from '../../../src/base/axis.ts';
 import type { Program } from '../../../src/compiler/program.ts';
-import { addressOf, bind } from '../../../src/runtime/dataflow/expression.ts';
+import { addressIn, bind } from '../../../src/runtime/dataflow/expression.ts';
 
 const network = {
   model: 'default',
@@ -24,5 +24,5 @@ it('an atom counts only in its own layer, and a param without a value for nothin
 });
 
 it('the address of a network leaves out what is known of it', () => {
-  expect(addressOf(network)).toEqual({ model: 'default', hash: 'abc' });
+  expect(addressIn('net', scope)).toEqual({ model: 'default', hash: 'abc' });
 });

@@ -53,7 +53,9 @@ export async function everyIcon(loader: Loader, options: IconOptions): Promise<M
 }
 
 function requestsOf(manifest: Manifest, recipe: Recipe, layer: string): Map<string, PictureRequest> {
-  const requests = new Requests(networkSource(manifest, { model: manifest.id }), recipe);
+  const place = { model: manifest.id };
+  const address = { ...place, hash: networkHash(manifest) };
+  const requests = new Requests(networkSource(manifest, place), () => address, recipe);
   const found = findLayer(manifest, layer);
   const size = (found && featuresOf(found)) ?? 0;
   const all = requests.along({ name: layer === 'output' ? 'class' : 'channel', size, layer });

@@ -1,7 +1,7 @@
 import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 import type { Program, ProgramElement } from '../../../compiler/program.ts';
-import type { Scope } from '../../../runtime/dataflow/expression.ts';
+import { pictureAddress, type Scope } from '../../../runtime/dataflow/expression.ts';
 import type { PictureRequest } from '../../../runtime/host.ts';
 import { facesOf } from '../../../runtime/pictures.ts';
 import { chainOf } from '../../../runtime/views/flow/links.ts';
@@ -31,9 +31,10 @@ export async function picturesOf(
   for (const element of program.elements) {
     const { network, render, also = {}, faults } = element;
     if (network === undefined || !render || faults.length > 0) continue;
-    const requests = new Requests(networkIn(program, network), render, Object.keys(also));
     const params = paramsOf(picturingNodesOf(element), element.atoms, program);
     for (const scope of statesOf(params, program, most)) {
+      const addressOf = (layer: string) => pictureAddress(network, layer, scope);
+      const requests = new Requests(networkIn(program, network), addressOf, render, Object.keys(also));
       for (const request of await shownIn(scope, element, requests, evaluate))
         found.set(request.key, request);
     }

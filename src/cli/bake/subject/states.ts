@@ -1,14 +1,15 @@
 import { at } from '../../../base/at.ts';
 import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
 import { referencesTo } from '../../../compiler/references.ts';
-import { nodesBelow } from '../../../runtime/dataflow/below.ts';
+import { networksOf, nodesBelow } from '../../../runtime/dataflow/below.ts';
 import { nodeOf, type Scope } from '../../../runtime/dataflow/expression.ts';
 import { Params } from '../../../runtime/dataflow/params.ts';
 import { domainOf } from './domain.ts';
 
 /** Returns the params on which a part of a program depends, also through other params and nodes. */
 export function paramsOf(nodes: string[], parts: unknown, program: Program): ProgramParam[] {
-  const seen = [parts, ...[...nodesBelow(nodes, program)].map((key) => nodeOf(program, key).params)];
+  const below = [...nodesBelow(nodes, program)].map((key) => nodeOf(program, key).params);
+  const seen = [parts, ...below, ...below.flatMap((params) => networksOf(params, program))];
   const direct = program.params.filter(({ name }) => referencesTo(name, seen).length > 0);
   const layers = program.params.filter(
     ({ name }) =>

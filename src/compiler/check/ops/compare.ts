@@ -1,4 +1,4 @@
-import { axesApart, axisNames, type ContentType, type Unit } from '../type.ts';
+import { axesApart, axisNames, axisWords, type ContentType, type Unit } from '../type.ts';
 import { type At, type Rule, withAxes } from './rule.ts';
 
 /** a − b. */
@@ -50,6 +50,18 @@ export const correlation: Rule = (at, _op, params) => {
   const words = count === null ? 'correlation' : `correlation over ${count} pairs`;
   const unit: Unit = { kind: 'none', words, signed: true };
   return { op: { params: { ...params, unit: words } }, type: { ...withAxes(type, []), unit } };
+};
+
+/** Whether the strongest class differs: one number for each example. */
+export const flips: Rule = (at, _op, params) => {
+  if (!sameAxes(at)) return undefined;
+  const { type, scope, pointer } = at;
+  const [example] = type.axes;
+  if (!example || axisNames(type.axes).join() !== 'example,class') {
+    return scope.report.add('not-judged', pointer, { axes: axisWords(type.axes) });
+  }
+  const unit: Unit = { kind: 'share', words: 'whether the answer flipped', signed: false };
+  return { op: { params: { ...params, unit: unit.words } }, type: { ...withAxes(type, [example]), unit } };
 };
 
 /** Returns the second content if it has the same axes; warns if the units differ. */

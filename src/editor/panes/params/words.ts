@@ -7,6 +7,9 @@ export function valueInWords(value: ParamValue, labels: readonly string[] | unde
   if (value === null) return 'nothing';
   if (typeof value === 'number') return labels?.[value] ?? String(value);
   if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) {
+    return value.length === 0 ? 'none' : value.map(({ layer, index }) => `${layer} ${index}`).join(', ');
+  }
   if (isProbable(value))
     return value.probable === 0 ? 'the likeliest' : `number ${value.probable + 1} by probability`;
   if ('index' in value) return `${value.layer} ${value.index}`;

@@ -13,13 +13,16 @@ import { scan } from './scan.ts';
 /** Examples that run together: more need more memory, and are no faster. */
 const BATCH = 8;
 
+/** How axes are reduced. */
+type Norm = 'sum' | 'mean' | 'l2';
+
 interface Params {
   network: NetworkAddress;
   dataset: DatasetAddress;
   layer: string;
   /** The axes of the layer that its atoms reduce, and how. */
   over: AxisName[];
-  with: 'sum' | 'l2';
+  with: Norm;
   unit: string;
 }
 
@@ -64,13 +67,11 @@ async function reduced(
   tensor: tf.Tensor,
   axes: readonly AxisName[],
   over: readonly AxisName[],
-  norm: 'sum' | 'l2',
+  norm: Norm,
 ): Promise<Record<string, Float32Array>> {
   const along = axes.flatMap((name, i) => (over.includes(name) ? [i + 1] : []));
   if (along.length === 0) return { data: (await tensor.data()) as Float32Array };
-  const sums = tf.tidy(() =>
-    norm === 'sum' ? tf.sum(tensor, along) : tf.sqrt(tf.sum(tf.square(tensor), along)),
-  );
+  const sums = tf.tidy(() => REDUCED[norm](tensor, along));
   const isMap = axes.join() === 'y,x,channel' && over.join() === 'y,x';
   const largest = isMap ? tf.tidy(() => placesOf(tensor)) : undefined;
   try {
@@ -80,6 +81,12 @@ async function reduced(
     tf.dispose([sums, ...(largest ? [largest] : [])]);
   }
 }
+
+const REDUCED: Record<Norm, (tensor: tf.Tensor, along: number[]) => tf.Tensor> = {
+  sum: (tensor, along) => tf.sum(tensor, along),
+  mean: (tensor, along) => tf.mean(tensor, along),
+  l2: (tensor, along) => tf.sqrt(tf.sum(tf.square(tensor), along)),
+};
 
 /** Returns where each map is largest: [batch, y, x, channel] -> [batch, channel]. */
 function placesOf(maps: tf.Tensor): tf.Tensor {

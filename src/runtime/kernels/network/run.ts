@@ -4,13 +4,17 @@ import { enter } from '../../input/kinds.ts';
 import { Trace } from '../../network/trace.ts';
 import type { DeviceKernel } from '../kernel.ts';
 
-/** Returns the stored run of a network on an input. Each of its tensors is computed when it is first read. */
+/**
+ * Returns the stored run of a network on an input. Each of its tensors is computed when it is first read. An edited
+ * network takes what is the same from the run of the network that it is made of, if that is given.
+ */
 export const run: DeviceKernel<{ network: NetworkAddress }> = async (
-  [value],
+  [value, base],
   { network: address },
   { network },
 ) => {
   const loaded = await network(address);
+  if (base instanceof Trace) return Trace.over(base, loaded);
   const input = enter(value as Value, loaded.manifest.input);
   const trace = new Trace(loaded, input);
   input.dispose();

@@ -2,7 +2,7 @@ import { at } from '../../../base/at.ts';
 import { HEAD_TENSOR } from '../../../base/derived.ts';
 import { fault } from '../../../base/messages.ts';
 import * as tf from '../../backend/tensors.ts';
-import { seedFrom, uniform } from '../../random.ts';
+import { seedFrom, shuffled } from '../../random.ts';
 import { product } from '../atoms.ts';
 import type { Network } from '../network.ts';
 import { type Op, type Weights, weightsOf } from '../ops/kinds/op.ts';
@@ -157,7 +157,10 @@ export function lossOf(scores: tf.Tensor, labels: number[]): { loss: tf.Tensor; 
 
 /** Returns the order in which an epoch takes the examples. */
 const orderOf = (count: number, { seed }: Pick<Descent, 'seed'>, epoch: number): number[] =>
-  shuffled(count, seedFrom(['epoch', seed, epoch]));
+  shuffled(
+    Array.from({ length: count }, (_, i) => i),
+    seedFrom(['epoch', seed, epoch]),
+  );
 
 /** Returns, for each example, with how many an epoch takes it in one step: the last step may have fewer. */
 export function stepSizes(count: number, descent: Pick<Descent, 'seed' | 'batch'>, epoch: number): number[] {
@@ -167,17 +170,6 @@ export function stepSizes(count: number, descent: Pick<Descent, 'seed' | 'batch'
     sizes[example] = Math.min(descent.batch, count - start);
   }
   return sizes;
-}
-
-/** Returns the numbers 0..count-1 in random order (Fisher & Yates). */
-function shuffled(count: number, seed: number): number[] {
-  const random = uniform(seed);
-  const order = Array.from({ length: count }, (_, i) => i);
-  for (let i = count - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    [order[i], order[other]] = [at(order, other), at(order, i)];
-  }
-  return order;
 }
 
 const copied = (ops: readonly Op[]): Weights =>

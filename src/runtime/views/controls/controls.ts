@@ -1,5 +1,6 @@
 import type { ParamValue } from '../../../compiler/program.ts';
 import type { Session } from '../../session.ts';
+import { atomList } from './atom-list.ts';
 import { classSelect } from './class-select.ts';
 import { type Bound, CONTROL, type Field } from './field.ts';
 import { select } from './select.ts';
@@ -53,6 +54,8 @@ export class Controls {
         return param.type === 'class' ? classSelect(param, this.#session) : select(param, this.#session);
       case 'pictures':
         return thumbnails(param, this.#session);
+      case 'list':
+        return atomList(param, this.#session);
       case 'checkbox':
         return this.#checkbox(param);
       case 'text':

@@ -40,7 +40,9 @@ export function largestIn(place: Scaled, value: Value, numbers: Iterable<number>
 /** Returns what requests pictures of the element's atoms, by its recipe. */
 export function requestsOf({ element, session }: DrawingContext): Requests {
   const { network = '' } = element;
-  return new Requests(networkIn(session.program, network), element.render!, Object.keys(element.also ?? {}));
+  const addressOf = (layer: string) => session.pictureAddress(network, layer);
+  const roles = Object.keys(element.also ?? {});
+  return new Requests(networkIn(session.program, network), addressOf, element.render!, roles);
 }
 
 /** Returns the album of pictures that the element shows; it calls `paint` whenever one of them grows. */

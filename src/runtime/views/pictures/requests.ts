@@ -2,7 +2,6 @@ import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkSource, Recipe } from '../../../compiler/program.ts';
 import type { NetworkAddress } from '../../address.ts';
-import { addressOf } from '../../dataflow/expression.ts';
 import type { PictureRequest, SharedPictures } from '../../host.ts';
 import { pictureRequest } from '../../pictures.ts';
 import { atomAt } from '../labels.ts';
@@ -11,7 +10,7 @@ import { type Given, givenOf, maskOf } from './given.ts';
 
 /** Makes the requests for pictures of a network's atoms and directions, all by one recipe. */
 export class Requests {
-  readonly #network: NetworkAddress;
+  readonly #addressOf: (layer: string) => NetworkAddress;
   readonly #shapes: NetworkSource['shapes'];
   readonly #recipe: Recipe;
   readonly #roles: string[];
@@ -19,10 +18,18 @@ export class Requests {
   /** By value: naming a direction reads all its numbers, so it is done once. */
   #named = new WeakMap<Value, Map<number, PictureRequest>>();
 
-  /** @param roles of the element's further nodes */
-  constructor(network: NetworkSource, recipe: Recipe, roles: string[] = []) {
-    this.#network = addressOf(network);
-    this.#shapes = network.shapes;
+  /**
+   * @param addressOf returns the network that pictures of a layer are made of
+   * @param roles of the element's further nodes
+   */
+  constructor(
+    { shapes }: Pick<NetworkSource, 'shapes'>,
+    addressOf: (layer: string) => NetworkAddress,
+    recipe: Recipe,
+    roles: string[] = [],
+  ) {
+    this.#addressOf = addressOf;
+    this.#shapes = shapes;
     this.#recipe = recipe;
     this.#roles = roles;
     this.take({});
@@ -63,7 +70,7 @@ export class Requests {
     const { active, ...given } = this.#given;
     const mask = active && { mask: maskOf(active, of.vector ?? of.index) };
     const recipe = fitted(this.#recipe, this.#shapes[of.layer]?.field);
-    return pictureRequest({ network: this.#network, ...of, ...given, ...mask, recipe });
+    return pictureRequest({ network: this.#addressOf(of.layer), ...of, ...given, ...mask, recipe });
   }
 
   /**

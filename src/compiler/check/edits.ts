@@ -1,0 +1,238 @@
+import { at } from '../../base/at.ts';
+import { ATOMS, owns } from '../../base/atoms.ts';
+import { join } from '../../base/pointer.ts';
+import { isEdited } from '../normalize/normal.ts';
+import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
+import {
+  isElsewhere,
+  isRandom,
+  type NormalEdit,
+  type NormalElsewhere,
+  type NormalRandom,
+} from '../normalize/normal-edit.ts';
+import type { OrParam } from '../program.ts';
+import { bindParam } from './bind.ts';
+import { checkIndex } from './indices.ts';
+import { checkInput } from './input.ts';
+import { leadsTo } from './layers.ts';
+import { manifestOf, paramOf, type Scope } from './scope.ts';
+import { checkSubstrate } from './substrate.ts';
+import { type Axis, type IndexParam, isBare, type TypedContent, type TypedInput, type TypedSubstrate } from './type.ts';
+
+/** The same atoms on another input, or others there; of a dataset, the mean of each channel. */
+export interface TypedElsewhere {
+  input: TypedInput;
+  /** As the part that is edited, with the atoms that are meant there. */
+  of: TypedSubstrate;
+  /** Whether other atoms are meant there. */
+  moved: boolean;
+}
+
+/** How many atoms are drawn at random, or the set that they are as many as, and of how many. */
+export interface TypedRandom {
+  like: number | IndexParam | [IndexParam];
+  among: number;
+  seed: number;
+}
+
+/** A checked edit of a network's activations. */
+export type TypedEdit = {
+  /** The name of the layer. */
+  layer: string;
+} & (
+  | {
+      of: TypedSubstrate;
+      /** Atoms drawn at random, in place of an index. */
+      random?: TypedRandom;
+      by: OrParam<number>;
+      to?: OrParam<number> | { content: TypedContent } | { elsewhere: TypedElsewhere };
+    }
+  | { groups: TypedSubstrate; input: TypedInput; by: OrParam<number> }
+  | { along: TypedContent }
+);
+
+/** Checks the edits of a network, and those of the networks that it is made of; undefined if one has a fault. */
+export function checkEdits(scope: Scope, id: string): TypedEdit[] | undefined {
+  const network = scope.spec.networks[id];
+  if (!network || !('of' in network)) return [];
+  if (!scope.edits(network.of)) return undefined;
+  if (!isEdited(network)) return [];
+  const edits = network.edits.map((edit, i) =>
+    checkEdit(scope, edit, network.of, join('/networks', id, 'edits', i)),
+  );
+  return edits.includes(undefined) ? undefined : (edits as TypedEdit[]);
+}
+
+function checkEdit(scope: Scope, edit: NormalEdit, of: string, pointer: string): TypedEdit | undefined {
+  if ('remove' in edit) return checkRemove(scope, edit.remove, of, join(pointer, 'remove'));
+  const [kind] = Object.keys(edit) as ['cut' | 'scale' | 'clamp' | 'replace'];
+  const place = join(pointer, kind);
+  const { at: index, ...rest } = edit;
+  if (index !== undefined && !isRandom(index)) {
+    return scope.report.add('unsupported', join(pointer, 'at'), { what: '`at` beside a named content' });
+  }
+  const part = checkSubstrate(scope, (rest as never)[kind], place);
+  const layer = part && checkPart(scope, part, of, place);
+  if (!part || layer === undefined) return undefined;
+  const by = 'by' in edit ? checkNumber(scope, edit.by, join(pointer, 'by')) : 0;
+  if (by === undefined) return undefined;
+  if (ATOMS[part.atom].makes) {
+    if (kind === 'clamp' || kind === 'replace') return scope.report.add('edit-group', place, { edit: kind });
+    const input = checkInput(scope, onlyInput(scope), place);
+    return input === undefined ? undefined : { layer, groups: part, input, by };
+  }
+  const drawn = isRandom(index) ? checkRandom(scope, index, part, join(pointer, 'at')) : {};
+  if (!drawn) return undefined;
+  if ('to' in edit) {
+    const to = checkNumber(scope, edit.to, join(pointer, 'to'));
+    return to === undefined ? undefined : { layer, of: part, ...drawn, by, to };
+  }
+  if (!('replace' in edit)) return { layer, of: part, ...drawn, by };
+  const source = join(pointer, 'with');
+  const to = isElsewhere(edit.with)
+    ? checkElsewhere(scope, edit.with, part, source)
+    : checkValues(scope, edit.with, part, source);
+  return to && { layer, of: part, ...drawn, by, to };
+}
+
+function checkRandom(
+  scope: Scope,
+  { random, seed }: NormalRandom,
+  part: TypedSubstrate,
+  pointer: string,
+): { random: TypedRandom } | undefined {
+  const { atom, layer, axes, index } = part;
+  const among = axes.reduce((count, { size }) => count * (size ?? 0), 1);
+  if (index || atom === 'whole') {
+    return scope.report.add('unsupported', pointer, { what: 'atoms at random of what is named already' });
+  }
+  const place = join(pointer, 'random');
+  if (!isParamRef(random)) {
+    if (random <= among) return { random: { like: random, among, seed } };
+    const args = { value: random, max: among };
+    return scope.report.add('out-of-range', place, args);
+  }
+  const param = paramOf(scope, random.param, join(place, 'param'));
+  if (!param) return undefined;
+  if (param.type !== 'atoms' && param.type !== 'atom') {
+    const args = { param: param.name, found: param.type, wanted: 'atoms', where: 'this place' };
+    return scope.report.add('param-type', join(place, 'param'), args);
+  }
+  const held = { $param: param.name, as: param.type, layer };
+  return { random: { like: param.type === 'atom' ? [held] : held, among, seed } };
+}
+
+/** Returns the one layer that is edited; undefined if it is none of the network (reported). */
+function checkPart(
+  scope: Scope,
+  { network, chosen, layer, candidates }: TypedSubstrate,
+  of: string,
+  pointer: string,
+): string | undefined {
+  if (network !== of || chosen) {
+    return scope.report.add('edit-network', pointer, { of, found: chosen ? chosen.$param : network });
+  }
+  if (typeof layer !== 'string') return scope.report.add('edit-layer', pointer, { param: layer.$param });
+  const { name } = at(candidates, 0);
+  return name === 'input' ? scope.report.add('edit-input', pointer, {}) : name;
+}
+
+const checkNumber = (scope: Scope, value: number | ParamRef, pointer: string): OrParam<number> | undefined =>
+  isParamRef(value) ? bindParam(scope, value.param, 'number', join(pointer, 'param'), 'this place') : value;
+
+/** Returns the name of the document's only picture. */
+function onlyInput({ spec }: Scope): string | undefined {
+  const pictures = Object.keys(spec.inputs).filter((name) => !('dataset' in spec.inputs[name]!));
+  return pictures.length === 1 ? pictures[0] : undefined;
+}
+
+function checkElsewhere(
+  scope: Scope,
+  { input: written, at: index }: NormalElsewhere,
+  part: TypedSubstrate,
+  pointer: string,
+): { elsewhere: TypedElsewhere } | undefined {
+  const input = checkInput(scope, written, pointer);
+  if (input === undefined) return undefined;
+  if (index === undefined) return { elsewhere: { input, of: part, moved: false } };
+  const manifest = manifestOf(scope, part.network, pointer)!;
+  const { index: _, ...whole } = part;
+  const checked = checkIndex(scope, index, { ...whole, manifest, pointer: join(pointer, 'at') });
+  return checked && { elsewhere: { input, of: { ...whole, index: checked }, moved: true } };
+}
+
+/** Checks that a content holds values of the layer's axes, those that tell its atoms apart left out. */
+function checkValues(
+  scope: Scope,
+  written: Parameters<Scope['nested']>[0],
+  part: TypedSubstrate,
+  pointer: string,
+): { content: TypedContent } | undefined {
+  const content = scope.nested(written, pointer);
+  if (!content) return undefined;
+  if (isBare(content)) return scope.report.add('no-numbers', pointer, {});
+  const facts = at(part.candidates, 0);
+  const fits = (axis: Axis, i: number, all: Axis[]) => {
+    const place = facts.axes?.indexOf(axis.name) ?? -1;
+    const isNext = i === 0 || place > (facts.axes?.indexOf(at(all, i - 1).name) ?? -1);
+    return place >= 0 && isNext && (axis.size === null || axis.size === facts.shape[place]);
+  };
+  if (content.type.axes.every(fits)) return { content };
+  const words = (axes: { name: string; size: number | null }[]) =>
+    axes.map(({ name, size }) => (size === null ? name : `${name} (${size})`));
+  const wanted = (facts.axes ?? []).map((name, i) => ({ name, size: facts.shape[i] ?? null }));
+  return scope.report.add('edit-values', pointer, {
+    layer: facts.name,
+    found: words(content.type.axes),
+    wanted: words(wanted.filter(({ name }) => part.index === undefined || !owns(part.atom, name))),
+  });
+}
+
+function checkRemove(
+  scope: Scope,
+  written: Parameters<Scope['nested']>[0],
+  of: string,
+  pointer: string,
+): TypedEdit | undefined {
+  const along = scope.nested(written, pointer);
+  if (!along) return undefined;
+  if (isBare(along)) return scope.report.add('no-numbers', pointer, {});
+  const last = along.type.axes.at(-1);
+  const manifest = manifestOf(scope, of, pointer);
+  const layer = manifest?.layers.find(({ name }) => name === last?.layer);
+  if (!manifest) return undefined;
+  if (typeof last?.layer === 'object')
+    return scope.report.add('edit-layer', pointer, { param: last.layer.$param });
+  if (last?.name !== 'channel' || !layer || along.type.network !== of) {
+    if (along.type.network !== undefined && along.type.network !== of && last?.name === 'channel') {
+      return scope.report.add('edit-network', pointer, { of, found: along.type.network });
+    }
+    return scope.report.add('edit-remove', pointer, { found: along.type.axes.map(({ name }) => name) });
+  }
+  return { layer: layer.name, along };
+}
+
+/** Warns where nothing that an edited network shows depends on its edits. */
+export function checkSeen(scope: Scope, to: TypedSubstrate, pointer: string): void {
+  const network = scope.spec.networks[to.network];
+  if (to.chosen || !network || !isEdited(network)) return;
+  const manifest = manifestOf(scope, to.network, pointer);
+  const edits = scope.edits(to.network);
+  if (!manifest || !edits) return;
+  const edited = [...new Set(edits.map(({ layer }) => layer))];
+  const layers = manifest.layers.filter(({ name }) => edited.includes(name));
+  const isSeen = to.candidates.some((target) =>
+    layers.some((layer) => layer.name === target.name || leadsTo(manifest, layer, target)),
+  );
+  if (isSeen) return;
+  const { name: layer } = at(to.candidates, 0);
+  scope.report.add('edit-unseen', pointer, { network: to.network, layer, edited });
+}
+
+/** Returns the contents that edits are made of. */
+export const contentsOf = (edits: readonly TypedEdit[]): TypedContent[] =>
+  edits.flatMap((edit) => {
+    if ('along' in edit) return [edit.along];
+    const to = 'to' in edit ? edit.to : undefined;
+    return typeof to === 'object' && 'content' in to ? [to.content] : [];
+  });

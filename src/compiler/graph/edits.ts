@@ -1,0 +1,66 @@
+import { at } from '../../base/at.ts';
+import type { Atom } from '../../base/atoms.ts';
+import type { TypedEdit, TypedElsewhere } from '../check/edits.ts';
+import { isExample } from '../check/type.ts';
+import { unitOfLayer } from '../check/unit.ts';
+import type { NodeReference, ProgramEdit } from '../program.ts';
+import { lowerGroupPart } from './groups.ts';
+import { constantIndex, pickIndex } from './indices.ts';
+import type { Lowering } from './lowering.ts';
+import { lowerCube, networkReference } from './run.ts';
+
+/** Returns an edit with the nodes of the values that it needs. */
+export function lowerEdit(edit: TypedEdit, lowering: Lowering): ProgramEdit {
+  const { layer } = edit;
+  if ('along' in edit) return { layer, along: { $node: lowering.lower(edit.along) }, by: 0 };
+  if ('groups' in edit) {
+    const { groups, input, by } = edit;
+    const directions = lowerGroupPart(groups, input, 'directions', lowering);
+    return { layer, along: { $node: pickIndex(groups, directions, lowering) }, by };
+  }
+  const { of, random, by, to } = edit;
+  return {
+    layer,
+    atom: of.atom as Exclude<Atom, 'group'>,
+    ...(of.index && { at: atomsOf(of, lowering) }),
+    ...(random && { at: { random } }),
+    by,
+    ...(to !== undefined && { to: typeof to === 'object' ? valuesOf(to, lowering) : to }),
+  };
+}
+
+/** Returns which atoms are edited; the numbers of those that a content lists are along its axis. */
+function atomsOf(of: Extract<TypedEdit, { of: object }>['of'], lowering: Lowering): unknown {
+  return of.index?.kind === 'content'
+    ? { $node: lowering.lower(of.index.content), axis: of.index.axis.name }
+    : constantIndex(of);
+}
+
+function valuesOf(
+  to: Exclude<Extract<TypedEdit, { of: object }>['to'], number | undefined>,
+  lowering: Lowering,
+): NodeReference | { $param: string } {
+  if ('$param' in to) return to;
+  return { $node: 'content' in to ? lowering.lower(to.content) : lowerElsewhere(to.elsewhere, lowering) };
+}
+
+/** Returns the node of what atoms are on another input: the whole layer, or the values of the atoms that are meant. */
+function lowerElsewhere({ input, of, moved }: TypedElsewhere, lowering: Lowering): string {
+  if (!isExample(input) || input.example !== 'each') {
+    const cube = lowerCube(of, of.layer, input, lowering);
+    return moved ? pickIndex(of, cube, lowering) : cube;
+  }
+  const { graph } = lowering;
+  const places = at(of.candidates, 0).axes?.filter((axis) => axis === 'y' || axis === 'x') ?? [];
+  const params = {
+    network: networkReference(of),
+    dataset: { $dataset: input.dataset },
+    layer: of.layer,
+    over: places,
+    with: 'mean',
+    unit: unitOfLayer(of.layer).words,
+  };
+  const each = graph.add('dataset/activation', 'device', params, []);
+  const mean = graph.add('transform/aggregate', 'page', { over: ['example'], with: 'mean' }, [each]);
+  return moved && of.atom === 'channel' ? pickIndex(of, mean, lowering) : mean;
+}

@@ -1,0 +1,33 @@
+import type { Index, NormalContent, NormalSubstrate, ParamRef, Ref } from './normal-content.ts';
+
+/** Atoms drawn at random; of a set, as many as it holds, and none of those. */
+export interface NormalRandom {
+  random: number | ParamRef;
+  seed: number;
+}
+
+/** The part that an edit changes; `at` only where it is named by a content, or drawn at random. */
+type Part = NormalSubstrate | Ref;
+type At = { at?: Index | NormalRandom };
+
+/** Whether atoms are drawn at random. */
+export const isRandom = (at: Index | NormalRandom | undefined): at is NormalRandom =>
+  typeof at === 'object' && 'random' in at;
+
+/** The same atoms on another input, or others there. */
+export interface NormalElsewhere {
+  input: string | ParamRef;
+  at?: Index;
+}
+
+/** What becomes of some activations of a layer while a network runs. */
+export type NormalEdit =
+  | ({ cut: Part } & At)
+  | ({ scale: Part; by: number | ParamRef } & At)
+  | ({ clamp: Part; to: number | ParamRef } & At)
+  | ({ replace: Part; with: NormalElsewhere | NormalContent } & At)
+  | { remove: NormalContent };
+
+/** Whether values come from another input, and not from a content. */
+export const isElsewhere = (source: NormalElsewhere | NormalContent): source is NormalElsewhere =>
+  'input' in source && !('type' in source);

@@ -1,0 +1,45 @@
+import type { AtomValue } from '../../../compiler/program.ts';
+import type { Session } from '../../session.ts';
+import { type Bound, CONTROL, type Field } from './field.ts';
+
+/** The atoms of a set, each of which can be taken out, and a button that takes out all. */
+export function atomList({ name, control }: Bound, session: Session): Field {
+  const group = document.createElement('div');
+  group.setAttribute('role', 'group');
+  group.className = 'vt-atoms';
+  const kept = () => (session.params.kept(name) ?? []) as AtomValue[];
+  const keep = (atoms: AtomValue[], next: number) => {
+    session.set(name, atoms, CONTROL);
+    // The button that was pressed is gone: the keyboard goes on at its neighbour.
+    const buttons = group.querySelectorAll('button');
+    buttons[Math.min(next, buttons.length - 1)]?.focus();
+  };
+  const button = (text: string, label: string, onClick: () => void) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = text;
+    made.setAttribute('aria-label', label);
+    made.addEventListener('click', onClick);
+    return made;
+  };
+  let shown = '';
+  const sync = () => {
+    const atoms = kept();
+    const text = JSON.stringify(atoms);
+    if (text === shown) return;
+    shown = text;
+    const buttons = atoms.map((atom, i) =>
+      button(`${atom.index} ×`, `take out ${atom.layer} ${atom.index}`, () => {
+        keep(
+          kept().filter((_, other) => other !== i),
+          i,
+        );
+      }),
+    );
+    const none = document.createElement('span');
+    none.textContent = 'none';
+    const clear = button('Clear', `clear ${control.label}`, () => keep([], 0));
+    group.replaceChildren(...(atoms.length === 0 ? [none] : [...buttons, clear]));
+  };
+  return { dom: [group], isGroup: true, sync };
+}
