@@ -537,6 +537,10 @@ export interface EditCut {
    * Which atoms of it; all of them when left out.
    */
   at?: EditedAtoms;
+  /**
+   * Of groups, the input in which they are found; may be left out where there is one picture only.
+   */
+  input?: InputRef;
 }
 /**
  * Part of a network: a layer, cut into atoms.
@@ -702,6 +706,15 @@ export interface RandomAtoms {
   seed?: number;
 }
 /**
+ * Within a `repeat` over a list of this kind: the input meant.
+ */
+export interface RepeatInput {
+  /**
+   * What is repeated over.
+   */
+  repeat: 'input';
+}
+/**
  * Multiplies atoms by a number. Of groups, what lies along their directions is multiplied.
  */
 export interface EditScale {
@@ -717,6 +730,10 @@ export interface EditScale {
    * The factor: 0 cuts, 1 changes nothing, -1 turns it over.
    */
   by: number | ParamRef;
+  /**
+   * Of groups, the input in which they are found; may be left out where there is one picture only.
+   */
+  input?: InputRef;
 }
 /**
  * Sets atoms to a number, wherever and on whatever input.
@@ -764,15 +781,6 @@ export interface OtherInput {
    * Another place there, or other atoms; the same when left out.
    */
   at?: Index;
-}
-/**
- * Within a `repeat` over a list of this kind: the input meant.
- */
-export interface RepeatInput {
-  /**
-   * What is repeated over.
-   */
-  repeat: 'input';
 }
 /**
  * The examples of a dataset, or some of them.

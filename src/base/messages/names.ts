@@ -110,7 +110,9 @@ export const nameMessages = {
     (a) =>
       a.what === 'contents'
         ? 'Break the circle: a content can only be made from contents that do not need it.'
-        : 'Break the circle: let one of them name its layer.',
+        : a.what === 'networks'
+          ? 'Break the circle: a network can only be made of networks that do not need it.'
+          : 'Break the circle: let one of them name its layer.',
   ),
   'network-needed': error(
     (a: { known: readonly string[] }) =>

@@ -69,7 +69,10 @@ function placeOf(
   // One whose edits have a fault is not shown.
   const own = edits.get(id);
   const edited = own?.map(({ layer }) => layer) ?? [];
-  return own && { of, edits: own, changed: layersAbove(manifest, edited), hash };
+  if (!own) return undefined;
+  const above = layersAbove(manifest, edited);
+  const isOutput = above.some((name) => name === findLayer(manifest, 'output')?.name);
+  return { of, edits: own, changed: isOutput ? [...above, 'output'] : above, hash };
 }
 
 function datasetSource(

@@ -88,11 +88,13 @@ function checkAssuming(
     },
     edits(id) {
       if (edits.has(id)) return edits.get(id);
-      if (path.includes(id)) {
-        const circle = [...path.slice(path.indexOf(id)), id];
+      // A content may have the same name.
+      const name = `/${id}`;
+      if (path.includes(name)) {
+        const circle = [...path.slice(path.indexOf(name)), name].map((one) => one.replace('/', ''));
         return report.add('ref-cycle', join('/networks', id), { what: 'networks', path: circle });
       }
-      path.push(id);
+      path.push(name);
       const checked = checkEdits(scope, id);
       path.pop();
       edits.set(id, checked);

@@ -2,7 +2,7 @@ import { at } from '../../base/at.ts';
 import { ATOMS, owns } from '../../base/atoms.ts';
 import { join } from '../../base/pointer.ts';
 import { isEdited } from '../normalize/normal.ts';
-import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
+import { type Index, isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import {
   isElsewhere,
   isRandom,
@@ -17,7 +17,14 @@ import { checkInput } from './input.ts';
 import { leadsTo } from './layers.ts';
 import { manifestOf, paramOf, type Scope } from './scope.ts';
 import { checkSubstrate } from './substrate.ts';
-import { type Axis, type IndexParam, isBare, type TypedContent, type TypedInput, type TypedSubstrate } from './type.ts';
+import {
+  type Axis,
+  type IndexParam,
+  isBare,
+  type TypedContent,
+  type TypedInput,
+  type TypedSubstrate,
+} from './type.ts';
 
 /** The same atoms on another input, or others there; of a dataset, the mean of each channel. */
 export interface TypedElsewhere {
@@ -68,17 +75,23 @@ function checkEdit(scope: Scope, edit: NormalEdit, of: string, pointer: string):
   const [kind] = Object.keys(edit) as ['cut' | 'scale' | 'clamp' | 'replace'];
   const place = join(pointer, kind);
   const { at: index, ...rest } = edit;
-  if (index !== undefined && !isRandom(index)) {
-    return scope.report.add('unsupported', join(pointer, 'at'), { what: '`at` beside a named content' });
+  const whole = checkSubstrate(scope, (rest as never)[kind], place);
+  const layer = whole && checkPart(scope, whole, of, place);
+  if (!whole || layer === undefined) return undefined;
+  if (whole.index && index !== undefined) {
+    return scope.report.add('unsupported', join(pointer, 'at'), {
+      what: '`at` of atoms that are named already',
+    });
   }
-  const part = checkSubstrate(scope, (rest as never)[kind], place);
-  const layer = part && checkPart(scope, part, of, place);
-  if (!part || layer === undefined) return undefined;
+  const part =
+    index === undefined || isRandom(index) ? whole : checkAt(scope, index, whole, join(pointer, 'at'));
+  if (!part) return undefined;
   const by = 'by' in edit ? checkNumber(scope, edit.by, join(pointer, 'by')) : 0;
   if (by === undefined) return undefined;
   if (ATOMS[part.atom].makes) {
     if (kind === 'clamp' || kind === 'replace') return scope.report.add('edit-group', place, { edit: kind });
-    const input = checkInput(scope, onlyInput(scope), place);
+    const found = 'input' in edit ? edit.input : undefined;
+    const input = checkInput(scope, found ?? onlyInput(scope), pointer);
     return input === undefined ? undefined : { layer, groups: part, input, by };
   }
   const drawn = isRandom(index) ? checkRandom(scope, index, part, join(pointer, 'at')) : {};
@@ -101,10 +114,10 @@ function checkRandom(
   part: TypedSubstrate,
   pointer: string,
 ): { random: TypedRandom } | undefined {
-  const { atom, layer, axes, index } = part;
+  const { atom, layer, axes } = part;
   const among = axes.reduce((count, { size }) => count * (size ?? 0), 1);
-  if (index || atom === 'whole') {
-    return scope.report.add('unsupported', pointer, { what: 'atoms at random of what is named already' });
+  if (atom === 'whole') {
+    return scope.report.add('unsupported', pointer, { what: 'atoms at random of a whole layer' });
   }
   const place = join(pointer, 'random');
   if (!isParamRef(random)) {
@@ -120,6 +133,18 @@ function checkRandom(
   }
   const held = { $param: param.name, as: param.type, layer };
   return { random: { like: param.type === 'atom' ? [held] : held, among, seed } };
+}
+
+/** Returns a part with the atoms that are meant. */
+function checkAt(
+  scope: Scope,
+  at: Index,
+  { index: _, ...whole }: TypedSubstrate,
+  pointer: string,
+): TypedSubstrate | undefined {
+  const manifest = manifestOf(scope, whole.network, pointer)!;
+  const index = checkIndex(scope, at, { ...whole, manifest, pointer });
+  return index && { ...whole, index };
 }
 
 /** Returns the one layer that is edited; undefined if it is none of the network (reported). */
@@ -155,10 +180,8 @@ function checkElsewhere(
   const input = checkInput(scope, written, pointer);
   if (input === undefined) return undefined;
   if (index === undefined) return { elsewhere: { input, of: part, moved: false } };
-  const manifest = manifestOf(scope, part.network, pointer)!;
-  const { index: _, ...whole } = part;
-  const checked = checkIndex(scope, index, { ...whole, manifest, pointer: join(pointer, 'at') });
-  return checked && { elsewhere: { input, of: { ...whole, index: checked }, moved: true } };
+  const of = checkAt(scope, index, part, join(pointer, 'at'));
+  return of && { elsewhere: { input, of, moved: true } };
 }
 
 /** Checks that a content holds values of the layer's axes, those that tell its atoms apart left out. */

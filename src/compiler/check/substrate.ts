@@ -128,8 +128,7 @@ function commonSize(candidates: LayerFacts[], names: readonly AxisName[]): numbe
 }
 
 /** Returns how many atoms are listed; null where a param decides it. */
-const sizeOf = (listed: number[] | object): number | null =>
-  Array.isArray(listed) ? listed.length : null;
+const sizeOf = (listed: number[] | object): number | null => (Array.isArray(listed) ? listed.length : null);
 
 /** Returns the axes that remain after the index is applied. */
 export function indexedAxes({ axes, index }: TypedSubstrate): Axis[] {

@@ -6,12 +6,17 @@ export interface NormalRandom {
   seed: number;
 }
 
-/** The part that an edit changes; `at` only where it is named by a content, or drawn at random. */
+/** Which atoms of a part. */
+export type NormalAt = Index | NormalRandom;
+
+/** The part that an edit changes. */
 type Part = NormalSubstrate | Ref;
-type At = { at?: Index | NormalRandom };
+type At = { at?: NormalAt };
+/** Of groups, the input in which they are found. */
+type OfInput = { input?: string | ParamRef };
 
 /** Whether atoms are drawn at random. */
-export const isRandom = (at: Index | NormalRandom | undefined): at is NormalRandom =>
+export const isRandom = (at: NormalAt | undefined): at is NormalRandom =>
   typeof at === 'object' && 'random' in at;
 
 /** The same atoms on another input, or others there. */
@@ -22,8 +27,8 @@ export interface NormalElsewhere {
 
 /** What becomes of some activations of a layer while a network runs. */
 export type NormalEdit =
-  | ({ cut: Part } & At)
-  | ({ scale: Part; by: number | ParamRef } & At)
+  | ({ cut: Part } & At & OfInput)
+  | ({ scale: Part; by: number | ParamRef } & At & OfInput)
   | ({ clamp: Part; to: number | ParamRef } & At)
   | ({ replace: Part; with: NormalElsewhere | NormalContent } & At)
   | { remove: NormalContent };

@@ -21,11 +21,12 @@ export function normalizeSubstrate(form: WrittenSubstrate, context: Context): No
   return withGroups(named, groups, context);
 }
 
+const indexOf = ({ index }: { index?: Index }): { index?: Index } =>
+  index === undefined ? {} : { index: normalizeIndex(index) };
+
 /** Returns an index; a text that begins with `#` becomes a reference to a content. */
-function indexOf({ index }: { index?: Index }): { index?: Index } {
-  if (index === undefined) return {};
-  return { index: typeof index === 'string' && index.startsWith('#') ? { ref: index.slice(1) } : index };
-}
+export const normalizeIndex = (index: Index): Index =>
+  typeof index === 'string' && index.startsWith('#') ? { ref: index.slice(1) } : index;
 
 /** Adds the factorization, which the atom `group` always has, with defaults if the author gives none. */
 function withGroups(

@@ -13,8 +13,8 @@ import type {
 import type { Reference } from '../../compiler/references.ts';
 import type { EditAddress, NetworkAddress } from '../address.ts';
 import type { Expression } from '../host.ts';
-import { seedFrom, shuffled } from '../random.ts';
 import { identityOf } from '../identity.ts';
+import { seedFrom, shuffled } from '../random.ts';
 
 /** The program and the present values of params, to which a node refers. */
 export interface Scope {
@@ -103,7 +103,15 @@ function sourceOf(value: unknown, scope: Scope, known: Resolved): object | undef
 }
 
 /** Returns atoms drawn at random: so many, or as many as there are of others, and none of those. */
-function drawnAtoms({ like, among, seed }: { like: number | number[]; among: number; seed: number }): number[] {
+function drawnAtoms({
+  like,
+  among,
+  seed,
+}: {
+  like: number | number[];
+  among: number;
+  seed: number;
+}): number[] {
   const others = Array.isArray(like) ? like : [];
   const count = Array.isArray(like) ? like.length : like;
   const free = Array.from({ length: among }, (_, i) => i).filter((atom) => !others.includes(atom));
