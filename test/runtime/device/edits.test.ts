@@ -81,7 +81,7 @@ beforeAll(async () => {
   const { program, diagnostics } = compile(text, await loadManifests(loader, sourcesOf(text)));
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   Object.assign(nodes, program!.contents);
-  device = new Device(loader, decodeInNode, { prefer: 'wasm', memoryBudget: 40e6 });
+  device = new Device(loader, decodeInNode, { prefer: 'wasm', memoryBudget: 6e6 });
   session = createSession(program!, device);
 });
 afterAll(async () => {
