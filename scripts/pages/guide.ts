@@ -9,6 +9,7 @@ const SOURCES = [
   'docs/guide/language.md',
   'docs/guide/pictures.md',
   'docs/guide/datasets.md',
+  'docs/guide/edits.md',
   'docs/guide/your-network.md',
   'docs/guide/python.md',
   'docs/guide/share.md',

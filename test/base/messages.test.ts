@@ -69,6 +69,7 @@ const ARRAYS = new Set([
   'missing',
   'several',
   'trained',
+  'edited',
   'kinds',
 ]);
 

@@ -23,13 +23,13 @@ export const derivedMessages = {
     () => 'Take `cut` or `scale`, which act on the directions of the groups.',
   ),
   'edit-values': error(
-    (a: { layer: string; found: readonly string[]; wanted: readonly string[] }) =>
-      `These values have ${axesInWords(a.found)}, and what they replace in ${quote(a.layer)} has ${axesInWords(a.wanted)}.`,
+    (a: { layer: string; axes: readonly string[]; allowed: readonly string[] }) =>
+      `These values have ${axesInWords(a.axes)}, and what they replace in ${quote(a.layer)} has ${axesInWords(a.allowed)}.`,
     () => 'Take a content of the same layer, or one with some of its axes.',
   ),
   'edit-remove': error(
-    (a: { found: readonly string[] }) =>
-      `What is removed is a direction of channels of a layer, and this content has ${axesInWords(a.found)}.`,
+    (a: { axes: readonly string[] }) =>
+      `What is removed is a direction of channels of a layer, and this content has ${axesInWords(a.axes)}.`,
     () => 'Name a content whose last axis is `channel`, as of one position, or a difference of two.',
   ),
   'edit-unseen': warning(
@@ -42,8 +42,8 @@ export const derivedMessages = {
     () => 'Put several edits into one network.',
   ),
   'edit-shape': error(
-    (a: { layer: string; found: readonly string[] }) =>
-      `The values with which the layer ${quote(a.layer)} is edited have ${axesInWords(a.found)}, which does not fit it.`,
+    (a: { layer: string; axes: readonly string[] }) =>
+      `The values with which the layer ${quote(a.layer)} is edited have ${axesInWords(a.axes)}, which does not fit it.`,
     () => 'Take values of the same layer.',
   ),
   'edit-direction': error(

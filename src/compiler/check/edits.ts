@@ -206,8 +206,8 @@ function checkValues(
   const wanted = (facts.axes ?? []).map((name, i) => ({ name, size: facts.shape[i] ?? null }));
   return scope.report.add('edit-values', pointer, {
     layer: facts.name,
-    found: words(content.type.axes),
-    wanted: words(wanted.filter(({ name }) => part.index === undefined || !owns(part.atom, name))),
+    axes: words(content.type.axes),
+    allowed: words(wanted.filter(({ name }) => part.index === undefined || !owns(part.atom, name))),
   });
 }
 
@@ -230,7 +230,7 @@ function checkRemove(
     if (along.type.network !== undefined && along.type.network !== of && last?.name === 'channel') {
       return scope.report.add('edit-network', pointer, { of, found: along.type.network });
     }
-    return scope.report.add('edit-remove', pointer, { found: along.type.axes.map(({ name }) => name) });
+    return scope.report.add('edit-remove', pointer, { axes: along.type.axes.map(({ name }) => name) });
   }
   return { layer: layer.name, along };
 }

@@ -111,7 +111,7 @@ function offsetOf(
     sizes.every((size, i) => size === 1 || size === whole[i]) &&
     axes.filter((axis) => names.includes(axis)).join() === names.join();
   if (!isOfLayer) {
-    throw fault('edit-shape', { layer, found: to.axes.map(({ name, size }) => `${name} (${size})`) });
+    throw fault('edit-shape', { layer, axes: to.axes.map(({ name, size }) => `${name} (${size})`) });
   }
   return tf.tidy(() => tf.mul(tf.reshape(tf.tensor(to.data), sizes), tf.tensor(mask, shape)));
 }
@@ -126,8 +126,8 @@ const trimmed = (shape: number[]): number[] => {
 function alongDirections({ layer: name, along, by }: DirectionEdit, layer: NamedShape): Partial<Op> {
   const channels = at(layer.shape, -1);
   if (along.axes.at(-1)?.size !== channels) {
-    const found = along.axes.map(({ name, size }) => `${name} (${size})`);
-    throw fault('edit-shape', { layer: name, found });
+    const axes = along.axes.map(({ name, size }) => `${name} (${size})`);
+    throw fault('edit-shape', { layer: name, axes });
   }
   const basis = orthonormal(along.data, channels);
   if (basis.rows === 0) throw fault('edit-direction', { layer: name });
