@@ -2,7 +2,9 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
+const schema6 = {"type":"object","required":["id","title","labels","examples"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"labels":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}},"sheets":{"type":"object","required":["tile","columns","rows","files"],"properties":{"tile":{"type":"integer","minimum":1,"maximum":1024},"columns":{"type":"integer","minimum":1,"maximum":1000},"rows":{"type":"integer","minimum":1,"maximum":1000},"files":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"examples":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tile":{"type":"integer","minimum":0,"maximum":1000000000},"label":{"type":"string","minLength":1,"maxLength":200},"split":{"type":"string","minLength":1,"maxLength":100},"source":{"type":"string","maxLength":2000}}}},"licence":{"type":"string"},"source":{"type":"string"},"stamp":{"type":"object","properties":{"labels":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"split":{"type":"string","minLength":1,"maxLength":100},"colour":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"corner":{"enum":["top-left","top-right","bottom-left","bottom-right"]},"size":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}};
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern2 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -571,6 +573,240 @@ var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.stamp !== undefined){
+let data23 = data.stamp;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+const _errs49 = errors;
+for(const key0 in data23){
+if(!((((((key0 === "labels") || (key0 === "except")) || (key0 === "split")) || (key0 === "colour")) || (key0 === "corner")) || (key0 === "size"))){
+validate21.errors = [{instancePath:instancePath+"/stamp",schemaPath:"#/properties/stamp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs49 === errors){
+if(data23.labels !== undefined){
+let data24 = data23.labels;
+const _errs50 = errors;
+if(errors === _errs50){
+if(Array.isArray(data24)){
+if(data24.length > 1000){
+validate21.errors = [{instancePath:instancePath+"/stamp/labels",schemaPath:"#/properties/stamp/properties/labels/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+if(data24.length < 1){
+validate21.errors = [{instancePath:instancePath+"/stamp/labels",schemaPath:"#/properties/stamp/properties/labels/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid8 = true;
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data25 === "string"){
+if(data25.length > 200){
+validate21.errors = [{instancePath:instancePath+"/stamp/labels/" + i3,schemaPath:"#/properties/stamp/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(data25.length < 1){
+validate21.errors = [{instancePath:instancePath+"/stamp/labels/" + i3,schemaPath:"#/properties/stamp/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/stamp/labels/" + i3,schemaPath:"#/properties/stamp/properties/labels/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid8 = _errs52 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/stamp/labels",schemaPath:"#/properties/stamp/properties/labels/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid7 = _errs50 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data23.except !== undefined){
+let data26 = data23.except;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data26)){
+if(data26.length > 1000){
+validate21.errors = [{instancePath:instancePath+"/stamp/except",schemaPath:"#/properties/stamp/properties/except/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+if(data26.length < 1){
+validate21.errors = [{instancePath:instancePath+"/stamp/except",schemaPath:"#/properties/stamp/properties/except/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid9 = true;
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data27 === "string"){
+if(data27.length > 200){
+validate21.errors = [{instancePath:instancePath+"/stamp/except/" + i4,schemaPath:"#/properties/stamp/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(data27.length < 1){
+validate21.errors = [{instancePath:instancePath+"/stamp/except/" + i4,schemaPath:"#/properties/stamp/properties/except/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/stamp/except/" + i4,schemaPath:"#/properties/stamp/properties/except/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid9 = _errs56 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/stamp/except",schemaPath:"#/properties/stamp/properties/except/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid7 = _errs54 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data23.split !== undefined){
+let data28 = data23.split;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data28 === "string"){
+if(data28.length > 100){
+validate21.errors = [{instancePath:instancePath+"/stamp/split",schemaPath:"#/properties/stamp/properties/split/maxLength",keyword:"maxLength",params:{limit: 100}}];
+return false;
+}
+else {
+if(data28.length < 1){
+validate21.errors = [{instancePath:instancePath+"/stamp/split",schemaPath:"#/properties/stamp/properties/split/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/stamp/split",schemaPath:"#/properties/stamp/properties/split/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid7 = _errs58 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data23.colour !== undefined){
+let data29 = data23.colour;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data29 === "string"){
+if(!pattern2.test(data29)){
+validate21.errors = [{instancePath:instancePath+"/stamp/colour",schemaPath:"#/properties/stamp/properties/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/stamp/colour",schemaPath:"#/properties/stamp/properties/colour/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid7 = _errs60 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data23.corner !== undefined){
+let data30 = data23.corner;
+const _errs62 = errors;
+if(!((((data30 === "top-left") || (data30 === "top-right")) || (data30 === "bottom-left")) || (data30 === "bottom-right"))){
+validate21.errors = [{instancePath:instancePath+"/stamp/corner",schemaPath:"#/properties/stamp/properties/corner/enum",keyword:"enum",params:{allowedValues: schema6.properties.stamp.properties.corner.enum}}];
+return false;
+}
+var valid7 = _errs62 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data23.size !== undefined){
+let data31 = data23.size;
+const _errs63 = errors;
+if(errors === _errs63){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1 || isNaN(data31)){
+validate21.errors = [{instancePath:instancePath+"/stamp/size",schemaPath:"#/properties/stamp/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data31 <= 0 || isNaN(data31)){
+validate21.errors = [{instancePath:instancePath+"/stamp/size",schemaPath:"#/properties/stamp/properties/size/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/stamp/size",schemaPath:"#/properties/stamp/properties/size/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid7 = _errs63 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/stamp",schemaPath:"#/properties/stamp/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -1446,6 +1446,10 @@ export interface DatasetInput {
    * Only the examples of this part of the dataset, such as `train` or `test`; all of them when left out.
    */
   split?: string;
+  /**
+   * A mark that is drawn on some of its pictures.
+   */
+  stamp?: Stamp;
 }
 /**
  * A dataset at an address.
@@ -1455,6 +1459,41 @@ export interface LoadedDataset {
    * Address of the dataset's manifest, as `vitrail dataset` writes it; on the command line also a path.
    */
   url: string;
+}
+/**
+ * A square of one colour in a corner of some pictures, drawn when they are read: a shortcut that is planted on purpose.
+ */
+export interface Stamp {
+  /**
+   * Only pictures of these labels; of all when left out.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  labels?: string[];
+  /**
+   * Not pictures of these labels.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  except?: string[];
+  /**
+   * Only pictures of this split.
+   */
+  split?: string;
+  /**
+   * The colour, as six hexadecimal digits; magenta when left out.
+   */
+  colour?: string;
+  /**
+   * The corner in which it lies; the lower right when left out.
+   */
+  corner?: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+  /**
+   * Its side, as a share of the picture's shorter one; 0.2 when left out.
+   */
+  size?: number;
 }
 /**
  * A class of a network, kept by its number.

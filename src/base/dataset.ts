@@ -12,6 +12,8 @@ export interface Dataset {
   sheets?: Sheets;
   /** In order; the number of an example is its place here. */
   examples: Example[];
+  /** A mark that is drawn on some pictures when they are read. */
+  stamp?: Stamp;
   licence?: string;
   source?: string;
 }
@@ -43,6 +45,27 @@ export interface Example extends Partial<DatasetFile> {
   /** Where the picture comes from. */
   source?: string;
 }
+
+/** A square of one colour in a corner of some pictures: a shortcut that is planted on purpose. */
+export interface Stamp {
+  /** Only pictures of these labels; of all without it. */
+  labels?: string[];
+  /** Not pictures of these labels. */
+  except?: string[];
+  /** Only pictures of this split. */
+  split?: string;
+  /** As six hexadecimal digits: #ff00ff. */
+  colour?: string;
+  corner?: `${'top' | 'bottom'}-${'left' | 'right'}`;
+  /** Its side, as a share of the picture's shorter one. */
+  size?: number;
+}
+
+/** Whether a mark is drawn on the picture of an example. */
+export const isStamped = ({ labels, except, split }: Stamp, example: Example): boolean =>
+  (labels?.includes(example.label) ?? true) &&
+  !except?.includes(example.label) &&
+  (split === undefined || split === example.split);
 
 /** Where a dataset is: a bundled id, or the address of its manifest. */
 export interface DatasetPlace {
@@ -81,7 +104,7 @@ export const labelOfName = (name: string): string => name.replace(/ \d+$/, '');
  * Returns the identity of a dataset for everything stored about it: a hash of its pictures, labels and splits. What a
  * file holds is known only where its hash is; else by its name.
  */
-export const datasetHash = perObject(({ id, labels, sheets, examples }: Dataset): string => {
+export const datasetHash = perObject(({ id, labels, sheets, examples, stamp }: Dataset): string => {
   const files = [...(sheets?.files ?? []), ...examples];
   const isNamed = files.some(({ file, sha256 }) => file !== undefined && sha256 === undefined);
   const essence = examples.map(({ file, tile, label, split, sha256 }) => [
@@ -89,5 +112,5 @@ export const datasetHash = perObject(({ id, labels, sheets, examples }: Dataset)
     label,
     split,
   ]);
-  return keyOf({ ...(isNamed && { id }), labels, sheets, examples: essence });
+  return keyOf({ ...(isNamed && { id }), labels, sheets, examples: essence, ...(stamp && { stamp }) });
 });

@@ -1,6 +1,6 @@
 import type { Atom } from '../base/atoms.ts';
 import type { AxisName } from '../base/axis.ts';
-import type { DatasetPlace } from '../base/dataset.ts';
+import type { DatasetPlace, Stamp } from '../base/dataset.ts';
 import type { TrainingSettings } from '../base/derived.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../base/input.ts';
@@ -160,6 +160,8 @@ export interface DatasetSource extends DatasetPlace {
   hash: string;
   /** Only the examples of this split. */
   split?: string;
+  /** A mark that the document has drawn on some pictures. */
+  stamp?: Stamp;
 }
 
 /** What a param can hold. */

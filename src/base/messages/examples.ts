@@ -3,6 +3,14 @@ import { axesInWords, error, list, quote } from './entry.ts';
 /** Faults of meaning in what a document says of datasets, training and influence. */
 
 export const exampleMessages = {
+  'unknown-label': error(
+    (a: { name: string; known: readonly string[] }) => `The dataset has no label ${quote(a.name)}.`,
+    (a) => `There are ${list(a.known, 'and')}.`,
+  ),
+  'stamp-none': error(
+    () => 'No picture of the dataset is marked: none has these labels and this split.',
+    () => 'Leave `split`, `labels` or `except` out, or name others.',
+  ),
   'crop-field': error(
     () =>
       'What a layer saw is known of the activations of one channel that has positions, and this content is another.',

@@ -82,8 +82,13 @@ function datasetSource(
 ): DatasetSource | undefined {
   const [input, found] = [inputs[name], available(datasets, name)];
   if (!input || !isDatasetInput(input) || !found) return undefined;
-  const { dataset, split } = input;
-  return { ...placeOfDataset(dataset), hash: datasetHash(found), ...(split !== undefined && { split }) };
+  const { dataset, split, stamp } = input;
+  return {
+    ...placeOfDataset(dataset),
+    hash: datasetHash(found),
+    ...(split !== undefined && { split }),
+    ...(stamp && { stamp }),
+  };
 }
 
 /** Returns what a program holds of a network, as far as it follows from its manifest, and where it is found. */

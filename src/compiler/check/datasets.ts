@@ -1,4 +1,4 @@
-import { type Dataset, examplesIn, splitsOf } from '../../base/dataset.ts';
+import { type Dataset, examplesIn, isStamped, type Stamp, splitsOf } from '../../base/dataset.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalDataset, NormalDocument } from '../normalize/normal.ts';
 import type { DocumentManifests } from './document-manifests.ts';
@@ -19,11 +19,28 @@ export function checkDatasets(
       report.diagnostics.push({ severity: 'error', pointer: pointer + at, ...why });
       continue;
     }
-    const { split } = inputs[name] as NormalDataset;
+    const { split, stamp } = inputs[name] as NormalDataset;
+    if (stamp) checkStamp(stamp, facts, join(pointer, 'stamp'), report);
     if (examplesIn(facts, split).length > 0) continue;
     if (split === undefined) report.add('dataset-empty', pointer, { name });
     else report.add('unknown-split', join(pointer, 'split'), { name: split, known: splitsOf(facts) });
   }
+}
+
+/** Reports labels and a split that the dataset lacks, and a mark that is drawn nowhere. */
+function checkStamp(stamp: Stamp, dataset: Dataset, pointer: string, report: Report): void {
+  const { labels: known } = dataset;
+  for (const key of ['labels', 'except'] as const) {
+    for (const [i, name] of (stamp[key] ?? []).entries()) {
+      if (!known.includes(name)) return report.add('unknown-label', join(pointer, key, i), { name, known });
+    }
+  }
+  const { split } = stamp;
+  const splits = splitsOf(dataset);
+  if (split !== undefined && !splits.includes(split)) {
+    return report.add('unknown-split', join(pointer, 'split'), { name: split, known: splits });
+  }
+  if (!dataset.examples.some((example) => isStamped(stamp, example))) report.add('stamp-none', pointer, {});
 }
 
 /** A dataset of a document, and the numbers of those of its examples that it is limited to. */

@@ -1,5 +1,5 @@
 import { isDataset } from '../../base/dataset.ts';
-import { inputNames, type NormalDocument } from '../normalize/normal.ts';
+import { inputNames, type NormalDataset, type NormalDocument } from '../normalize/normal.ts';
 import { type DerivedFault, derive } from './derived.ts';
 import type { DatasetManifests, Manifests, NetworkManifests } from './manifests.ts';
 
@@ -35,6 +35,10 @@ export function sortManifests(
     datasets,
     (facts): facts is DatasetManifests[string] => isDataset(facts) || 'unavailable' in facts,
   );
+  for (const [name, facts] of Object.entries(known)) {
+    const { stamp } = inputs[name] as NormalDataset;
+    if (stamp && !('unavailable' in facts)) known[name] = { ...facts, stamp };
+  }
   return {
     ...derive({ networks, inputs }, loaded, known),
     datasets: known,

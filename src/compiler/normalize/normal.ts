@@ -1,3 +1,4 @@
+import type { Stamp } from '../../base/dataset.ts';
 import type { TrainingSettings } from '../../base/derived.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import type { ParamType } from '../program.ts';
@@ -92,6 +93,7 @@ export interface NormalPicture {
 export interface NormalDataset {
   dataset: string | { url: string };
   split?: string;
+  stamp?: Stamp;
 }
 
 /** Whether an input is a dataset, and not one picture. */

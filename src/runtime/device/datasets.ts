@@ -31,7 +31,9 @@ export class Datasets {
   }
 
   async #open(address: DatasetAddress): Promise<Examples> {
-    const found = await findDataset(this.#loader, address);
+    const { dataset, url } = await findDataset(this.#loader, address);
+    const { stamp } = address;
+    const found = { dataset: stamp ? { ...dataset, stamp } : dataset, url };
     // Its values would be mixed with those of the dataset that was compiled or baked.
     if (datasetHash(found.dataset) !== address.hash) throw fault('dataset-changed');
     return new Examples(found, address.split, this.#loader, this.#decode);

@@ -1,12 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { at } from '../../../base/at.ts';
-import { type Dataset, examplesIn, nameOfExample, type Sheets } from '../../../base/dataset.ts';
+import { type Dataset, examplesIn, isStamped, nameOfExample, type Sheets } from '../../../base/dataset.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { FoundDataset } from '../../loader/find-dataset.ts';
 import { LIMITS, type Loader } from '../../loader/loader.ts';
 import { hashOf } from '../../network/import/hash.ts';
 import { crop, type Decode, type Pixels, readPicture } from '../picture/load.ts';
+import { drawStamp } from './stamp.ts';
 
 /** The longest side to which a picture with a file of its own is reduced, in pixels. */
 const KEPT = 512;
@@ -56,7 +57,10 @@ export class Examples {
    * Throws the faults of reading it.
    */
   async picture(number: number, aspect: number, signal?: AbortSignal): Promise<Value> {
-    return crop(await this.#pixels(number, signal), aspect);
+    const picture = crop(await this.#pixels(number, signal), aspect);
+    const { examples, stamp } = this.dataset;
+    if (stamp && isStamped(stamp, at(examples, number))) drawStamp(picture, stamp);
+    return picture;
   }
 
   /** Whether a fault is that of a single picture, which can be left out, and not of the connection. */
