@@ -79,6 +79,9 @@ export type Atom = keyof typeof TABLE;
 /** See {@link AtomFacts}. */
 export const ATOMS: Readonly<Record<Atom, AtomFacts>> = TABLE;
 
+/** An atom by its number, or a position in fractions of the picture. */
+export type AtomIndex = number | { x: number; y: number };
+
 /** The names of all atoms. */
 export const ATOM_NAMES = Object.keys(TABLE) as Atom[];
 

@@ -1,8 +1,7 @@
-import type { Atom } from '../base/atoms.ts';
+import type { Atom, AtomIndex } from '../base/atoms.ts';
 import type { AxisName } from '../base/axis.ts';
 import type { DatasetSource, NetworkPlace } from '../compiler/program.ts';
-import type { Expression } from './host.ts';
-import type { AtomIndex } from './network/derived/edited.ts';
+import type { Expression } from './expression.ts';
 
 /** Where a dataset is found, and the split of it that is meant. */
 export type DatasetAddress = DatasetSource;

@@ -2,10 +2,13 @@ import type { Value } from '../base/value.ts';
 import type { Recipe } from '../compiler/program.ts';
 import type { NetworkAddress } from './address.ts';
 import type { BackendFacts, BackendName } from './backend/start.ts';
+import type { Expression } from './expression.ts';
 import type { PlainFault } from './fault.ts';
 import type { Mask, Start } from './featurevis/given.ts';
 import type { Target } from './featurevis/goal.ts';
 import type { Urgency } from './urgency.ts';
+
+export type { Expression } from './expression.ts';
 
 /** Computes values and pictures: a device in this thread, or one in a worker. */
 export interface Host {
@@ -119,16 +122,4 @@ export interface DeviceOptions {
   wasmPaths?: string | Record<string, string>;
   /** Bytes that stored runs may take; the least recently used go first. */
   memoryBudget?: number;
-}
-
-/**
- * A node and all nodes below it, with the present values of params filled in: complete in itself. Its key names its
- * value wherever that is stored or requested.
- */
-export interface Expression {
-  key: string;
-  op: string;
-  place: 'device' | 'page';
-  params: Record<string, unknown>;
-  inputs: Expression[];
 }

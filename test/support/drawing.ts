@@ -80,6 +80,7 @@ export class FakePlace {
     const network = { labels: ['tabby', 'poodle', 'lynx'], hash: 'h', shapes: {} };
     return {
       program: { networks: { net: network }, params: [] },
+      pictureAddress: () => ({ hash: 'h' }),
       get: (name: string) => this.params[name] ?? null,
       onParam: (listener: (name: string) => void) => {
         this.#listeners.add(listener);

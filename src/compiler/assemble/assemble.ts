@@ -1,3 +1,4 @@
+import { nodesIn } from '../../base/node-references.ts';
 import { join } from '../../base/pointer.ts';
 import type { TypedDocument } from '../check/check.ts';
 import type { DocumentManifests } from '../check/document-manifests.ts';
@@ -10,7 +11,6 @@ import { lowerThumbnails } from '../graph/thumbnails.ts';
 import { inputNames, type NormalDocument } from '../normalize/normal.ts';
 import { compositionOf, type NormalComposition, type NormalView } from '../normalize/normal-view.ts';
 import type { Layout, Program, ProgramElement, ProgramParam } from '../program.ts';
-import { nodesIn } from '../references.ts';
 import type { DesignSpace } from '../space/space.ts';
 import { noteCompared } from './compared.ts';
 import { assembleElement } from './element.ts';

@@ -10,7 +10,7 @@ import { checkCaption } from './caption.ts';
 import { checkContent } from './content.ts';
 import { checkDatasets } from './datasets.ts';
 import type { DocumentManifests } from './document-manifests.ts';
-import { checkEdits, type TypedEdit } from './edits.ts';
+import { checkEdits } from './edits.ts';
 import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';
 import { available } from './manifests.ts';
 import { checkAlike, checkLabels, otherNetworks } from './networks.ts';
@@ -18,7 +18,7 @@ import { inOrder, refsIn } from './order.ts';
 import { checkParams } from './params.ts';
 import { type Faulty, Report, type Scope } from './scope.ts';
 import { checkSubstrate } from './substrate.ts';
-import type { TypedContent } from './type.ts';
+import type { TypedContent, TypedEdit } from './type.ts';
 
 /** A document in which every part has a type or a fault. */
 export interface TypedDocument {

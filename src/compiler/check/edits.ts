@@ -19,44 +19,13 @@ import { manifestOf, paramOf, type Scope } from './scope.ts';
 import { checkSubstrate } from './substrate.ts';
 import {
   type Axis,
-  type IndexParam,
   isBare,
   type TypedContent,
-  type TypedInput,
+  type TypedEdit,
+  type TypedElsewhere,
+  type TypedRandom,
   type TypedSubstrate,
 } from './type.ts';
-
-/** The same atoms on another input, or others there; of a dataset, the mean of each channel. */
-export interface TypedElsewhere {
-  input: TypedInput;
-  /** As the part that is edited, with the atoms that are meant there. */
-  of: TypedSubstrate;
-  /** Whether other atoms are meant there. */
-  moved: boolean;
-}
-
-/** How many atoms are drawn at random, or the set that they are as many as, and of how many. */
-export interface TypedRandom {
-  like: number | IndexParam | [IndexParam];
-  among: number;
-  seed: number;
-}
-
-/** A checked edit of a network's activations. */
-export type TypedEdit = {
-  /** The name of the layer. */
-  layer: string;
-} & (
-  | {
-      of: TypedSubstrate;
-      /** Atoms drawn at random, in place of an index. */
-      random?: TypedRandom;
-      by: OrParam<number>;
-      to?: OrParam<number> | { content: TypedContent } | { elsewhere: TypedElsewhere };
-    }
-  | { groups: TypedSubstrate; input: TypedInput; by: OrParam<number> }
-  | { along: TypedContent }
-);
 
 /** Checks the edits of a network, and those of the networks that it is made of; undefined if one has a fault. */
 export function checkEdits(scope: Scope, id: string): TypedEdit[] | undefined {

@@ -4,9 +4,8 @@ import { type Code, diagnostic, type MessageArgs, messages } from '../../base/me
 import type { NormalDocument } from '../normalize/normal.ts';
 import type { NormalContent, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
-import type { TypedEdit } from './edits.ts';
 import { available, type DatasetManifests, type NetworkManifests } from './manifests.ts';
-import type { TypedContent, TypedSubstrate } from './type.ts';
+import type { TypedContent, TypedEdit, TypedSubstrate } from './type.ts';
 
 /** Names set aside because of a validation fault: uses of them are not reported as unknown. */
 export interface Faulty {

@@ -212,6 +212,38 @@ export interface TypedOp {
   unfolds?: boolean;
 }
 
+/** The same atoms on another input, or others there; of a dataset, the mean of each channel. */
+export interface TypedElsewhere {
+  input: TypedInput;
+  /** As the part that is edited, with the atoms that are meant there. */
+  of: TypedSubstrate;
+  /** Whether other atoms are meant there. */
+  moved: boolean;
+}
+
+/** How many atoms are drawn at random, or the set that they are as many as, and of how many. */
+export interface TypedRandom {
+  like: number | IndexParam | [IndexParam];
+  among: number;
+  seed: number;
+}
+
+/** A checked edit of a network's activations. */
+export type TypedEdit = {
+  /** The name of the layer. */
+  layer: string;
+} & (
+  | {
+      of: TypedSubstrate;
+      /** Atoms drawn at random, in place of an index. */
+      random?: TypedRandom;
+      by: OrParam<number>;
+      to?: OrParam<number> | { content: TypedContent } | { elsewhere: TypedElsewhere };
+    }
+  | { groups: TypedSubstrate; input: TypedInput; by: OrParam<number> }
+  | { along: TypedContent }
+);
+
 /** Returns the network that a content belongs to. Throws an Error for the examples of a dataset, which have none. */
 export function networkIn({ network, chosen }: ContentType): Pick<TypedSubstrate, 'network' | 'chosen'> {
   if (network === undefined) throw new Error('The examples of a dataset are no part of a network.');

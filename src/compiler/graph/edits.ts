@@ -1,7 +1,6 @@
 import { at } from '../../base/at.ts';
 import type { Atom } from '../../base/atoms.ts';
-import type { TypedEdit, TypedElsewhere } from '../check/edits.ts';
-import { isExample } from '../check/type.ts';
+import { isExample, type TypedEdit, type TypedElsewhere } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
 import type { NodeReference, ProgramEdit } from '../program.ts';
 import { lowerGroupPart } from './groups.ts';

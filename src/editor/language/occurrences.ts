@@ -36,6 +36,7 @@ function visit(node: Node, alternatives: Alternative[], reading: Reading, found:
     for (const child of node.children ?? []) visit(child, items, reading, found);
   }
   if (node.type !== 'object') return;
+  found.push(...repeatedNames(node, reading));
   for (const property of node.children ?? []) {
     const [key, value] = property.children as [Node, Node?];
     const names = meant.flatMap(({ node: { propertyNames: one } }) => (one ? alternativesOf(one) : []));
@@ -48,6 +49,21 @@ function visit(node: Node, alternatives: Alternative[], reading: Reading, found:
         found,
       );
   }
+}
+
+/** Returns the networks or inputs that a view is repeated over: what the list names, only `repeat` beside it says. */
+function repeatedNames(node: Node, { text }: Reading): Occurrence[] {
+  const at = (key: string) =>
+    node.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
+  const [kind, over] = [at('repeat')?.value, at('over')];
+  if (kind !== 'network' && kind !== 'input') return [];
+  return (over?.children ?? []).flatMap((child) => {
+    const start = child.offset + 1;
+    const name = child.value as string;
+    if (child.type !== 'string' || text.slice(start, start + name.length) !== name) return [];
+    const range = { from: start, to: start + name.length };
+    return [{ kind, name, range, declares: false, path: getNodePath(child) }];
+  });
 }
 
 /** Returns the names in a string. Where several alternatives are possible, the first with a matching pattern counts. */

@@ -1,5 +1,5 @@
+import { nodesIn } from '../../base/node-references.ts';
 import type { NetworkSource, Program } from '../../compiler/program.ts';
-import { nodesIn } from '../../compiler/references.ts';
 import { nodeOf } from './expression.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { AtomIndex } from '../../base/atoms.ts';
 import { changedManifest } from '../../base/derived.ts';
 import { keyOf } from '../../base/key.ts';
 import { fault } from '../../base/messages.ts';
@@ -8,7 +9,7 @@ import type { Expression, Progress } from '../host.ts';
 import { identityOf } from '../identity.ts';
 import { findNetwork, LOADING } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
-import { type AtomIndex, type Edit, editedNetwork } from '../network/derived/edited.ts';
+import { type Edit, editedNetwork } from '../network/derived/edited.ts';
 import { randomizedNetwork } from '../network/derived/randomized.ts';
 import type { NumberedTrainingSet, TrainingRecord } from '../network/derived/training.ts';
 import { loadNetwork, networkOf } from '../network/import/load.ts';

@@ -8,7 +8,7 @@ class Run extends Trace {
   size: number;
 
   constructor(size: number) {
-    super(undefined as never);
+    super({ hold() {}, release() {} } as never);
     this.size = size;
   }
 

@@ -1,9 +1,7 @@
+import type { AtomIndex } from '../../../base/atoms.ts';
 import type { AxisName } from '../../../base/axis.ts';
 import type { Value } from '../../../base/value.ts';
 import { atomsAlong, axisAt } from '../transform/axes.ts';
-
-/** One atom: its number, or a place in fractions of the picture. */
-export type AtomIndex = number | { x: number; y: number };
 
 /** Which atoms of a layer an attribution goes to; null for all. */
 export type TargetIndex = null | AtomIndex | number[];

@@ -1,6 +1,6 @@
 import type { MethodName, OperatorParams } from '../../../../schema/dist/params.ts';
 import { at } from '../../../base/at.ts';
-import type { Atom } from '../../../base/atoms.ts';
+import type { Atom, AtomIndex } from '../../../base/atoms.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import { factorsOf } from '../../factor/factorization.ts';
 import type { Attribution, EndsRequest, LayerAtoms } from '../../network/attribute/ends.ts';
@@ -11,7 +11,7 @@ import type { Trace } from '../../network/trace.ts';
 import { layerAxes } from '../axes.ts';
 import type { DeviceKernel } from '../kernel.ts';
 import { sizeOf } from '../transform/axes.ts';
-import { type AtomIndex, flatIndex, flatPlace, type TargetIndexParam, targetIndex } from './target.ts';
+import { flatIndex, flatPlace, type TargetIndexParam, targetIndex } from './target.ts';
 
 /** A method, given both ends, the params of its Definition, and those that all methods share. */
 type Method<Params> = (

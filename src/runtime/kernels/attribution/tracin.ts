@@ -1,5 +1,5 @@
 import { at } from '../../../base/at.ts';
-import type { Atom } from '../../../base/atoms.ts';
+import type { Atom, AtomIndex } from '../../../base/atoms.ts';
 import type { Value } from '../../../base/value.ts';
 import type { DatasetAddress, NetworkAddress } from '../../address.ts';
 import * as tf from '../../backend/tensors.ts';
@@ -19,7 +19,7 @@ import { letOthersGoFirst } from '../interrupt.ts';
 import type { DeviceContext, RepeatingKernel } from '../kernel.ts';
 import { nodesIn } from '../nodes-in.ts';
 import { pickEntries } from '../transform/axes.ts';
-import { type AtomIndex, flatPlace } from './target.ts';
+import { flatPlace } from './target.ts';
 
 interface Params {
   network: NetworkAddress;

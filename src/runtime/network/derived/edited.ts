@@ -1,6 +1,6 @@
 import { Matrix, SVD } from 'ml-matrix';
 import { at } from '../../../base/at.ts';
-import { type Atom, owns } from '../../../base/atoms.ts';
+import { type Atom, type AtomIndex, owns } from '../../../base/atoms.ts';
 import { gridOf, type NamedShape } from '../../../base/layer.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
@@ -11,9 +11,6 @@ import { tensorOf } from '../names.ts';
 import type { Network } from '../network.ts';
 import type { Op } from '../ops/kinds/op.ts';
 import { shapesIn } from '../shapes.ts';
-
-/** An atom by its number, or a position in fractions of the picture. */
-export type AtomIndex = number | { x: number; y: number };
 
 /** What becomes of some atoms of a layer while a network runs: x * by + to. */
 export interface AtomEdit {
