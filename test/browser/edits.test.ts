@@ -81,11 +81,11 @@ it('a slider scales a channel while it is moved, and a link carries what is cut'
   await page.mouse.move(0, 0);
   const cut = await said(page, AFTER);
   await page.getByRole('button', { name: 'Share' }).click();
-  const link = await page
+  const link = page
     .getByRole('dialog', { name: 'Share this document' })
-    .getByRole('textbox', { name: /A link/ })
-    .inputValue();
-  const other = await openAt(site, new URL(link).hash);
+    .getByRole('textbox', { name: /A link/ });
+  await expect.poll(() => link.inputValue()).toMatch(/#share=/);
+  const other = await openAt(site, new URL(await link.inputValue()).hash);
   await expect.poll(() => said(other.page, AFTER)).toBe(cut);
   expect(labelsIn(cut)).toHaveLength(6);
   await page.close();
