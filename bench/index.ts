@@ -13,6 +13,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   editor: () => import('./editor.ts'),
   gallery: () => import('./gallery/gallery.ts'),
   groups: () => import('./groups.ts'),
+  edits: () => import('./edits.ts'),
   influence: () => import('./influence.ts'),
   'influence-layers': () => import('./influence-layers.ts'),
   embed: () => import('./embed.ts'),

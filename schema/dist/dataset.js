@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","required":["id","title","labels","examples"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"labels":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}},"sheets":{"type":"object","required":["tile","columns","rows","files"],"properties":{"tile":{"type":"integer","minimum":1,"maximum":1024},"columns":{"type":"integer","minimum":1,"maximum":1000},"rows":{"type":"integer","minimum":1,"maximum":1000},"files":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"examples":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tile":{"type":"integer","minimum":0,"maximum":1000000000},"label":{"type":"string","minLength":1,"maxLength":200},"split":{"type":"string","minLength":1,"maxLength":100},"source":{"type":"string","maxLength":2000}}}},"licence":{"type":"string"},"source":{"type":"string"},"stamp":{"type":"object","properties":{"labels":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"split":{"type":"string","minLength":1,"maxLength":100},"colour":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"corner":{"enum":["top-left","top-right","bottom-left","bottom-right"]},"size":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}};
+const schema6 = {"type":"object","required":["id","title","labels","examples"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"labels":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}},"sheets":{"type":"object","required":["tile","columns","rows","files"],"properties":{"tile":{"type":"integer","minimum":1,"maximum":1024},"columns":{"type":"integer","minimum":1,"maximum":1000},"rows":{"type":"integer","minimum":1,"maximum":1000},"files":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"examples":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tile":{"type":"integer","minimum":0,"maximum":1000000000},"label":{"type":"string","minLength":1,"maxLength":200},"split":{"type":"string","minLength":1,"maxLength":100},"source":{"type":"string","maxLength":2000}}}},"licence":{"type":"string"},"source":{"type":"string"},"stamp":{"type":"object","properties":{"labels":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"split":{"type":"string","minLength":1,"maxLength":100},"colour":{"type":"string","maxLength":7,"pattern":"^#[0-9a-fA-F]{6}$"},"corner":{"enum":["top-left","top-right","bottom-left","bottom-right"]},"size":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}};
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern2 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 
@@ -735,9 +735,15 @@ let data29 = data23.colour;
 const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data29 === "string"){
+if(data29.length > 7){
+validate21.errors = [{instancePath:instancePath+"/stamp/colour",schemaPath:"#/properties/stamp/properties/colour/maxLength",keyword:"maxLength",params:{limit: 7}}];
+return false;
+}
+else {
 if(!pattern2.test(data29)){
 validate21.errors = [{instancePath:instancePath+"/stamp/colour",schemaPath:"#/properties/stamp/properties/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}}];
 return false;
+}
 }
 }
 else {
