@@ -1,6 +1,6 @@
 /**
- * A channel is cut or brought back, on the small network and on GoogLeNet: until the classes of the edited network and
- * where its evidence lies are there, beside the same on a network that is not made of another, which computes everything.
+ * A channel is cut, on the small network and on GoogLeNet: until the classes of the edited network and where its evidence
+ * lies are there, beside the same two views of another picture, for which everything is computed.
  */
 import { decodeInNode } from '../src/cli/decode-node.ts';
 import { nodeLoader } from '../src/cli/node-loader.ts';

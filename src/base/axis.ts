@@ -8,3 +8,7 @@ export const PLACES: readonly AxisName[] = ['y', 'x', 'token'];
 
 /** Axes of features. A layer has at most one of them. */
 export const FEATURES: readonly AxisName[] = ['channel', 'class'];
+
+/** Returns an axis by its name and size, for messages; by the name alone where its size is not known. */
+export const sizedAxis = ({ name, size }: { name: string; size: number | null }): string =>
+  size === null ? name : `${name} (${size})`;

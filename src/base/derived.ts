@@ -45,7 +45,7 @@ export function trainedManifest(
   training: TrainingSettings,
   dataset: Dataset,
 ): Manifest {
-  const { decided: _d, assumed: _a, outputs: _o, unsupported: _u, cut: _c, training: _t, ...facts } = base;
+  const { cut: _, ...facts } = withoutFindings(base);
   const below = layersBelow(base, layer);
   const head: LayerFacts = {
     name: HEAD,
@@ -70,6 +70,12 @@ export function trainedManifest(
   };
 }
 
+/** Returns a manifest without what was found when its network was described, which is told of that network alone. */
+function withoutFindings(base: Manifest): Manifest {
+  const { decided: _d, assumed: _a, outputs: _o, unsupported: _u, training: _t, ...facts } = base;
+  return facts;
+}
+
 /** How deep networks may be made of networks. */
 export const MOST_DERIVED = 10;
 
@@ -79,21 +85,11 @@ export const MOST_DERIVED = 10;
  * @param change all that decides how it differs, as plain JSON
  */
 export function changedManifest(base: Manifest, how: 'edited' | 'randomized', change: unknown): Manifest {
-  const { decided: _d, assumed: _a, outputs: _o, unsupported: _u, training: _t, ...facts } = base;
   return {
-    ...facts,
+    ...withoutFindings(base),
     title: `${base.title}, ${how}`,
     hash: keyOf({ of: networkHash(base), [how]: change }),
   };
-}
-
-/** Returns the names of the layers that depend on some layers, without these. */
-export function layersAbove(manifest: Pick<Manifest, 'layers'>, names: readonly string[]): string[] {
-  const above = new Set(names);
-  for (const { name, inputs } of manifest.layers) {
-    if (inputs.some((input) => above.has(input))) above.add(name);
-  }
-  return [...above].filter((name) => !names.includes(name));
 }
 
 /** Returns a layer and all that it depends on, in the order of the manifest. */

@@ -24,5 +24,5 @@ export type EditAddress = { layer: string; by: number } & (
 );
 
 /** Whether a network, or one that it is made of, has edits: what is known of it then says not all that decides it. */
-export const hasEdits = ({ edits, of }: NetworkAddress): boolean =>
+export const hasEdits = ({ edits, of }: Pick<NetworkAddress, 'edits' | 'of'>): boolean =>
   edits !== undefined || (of !== undefined && hasEdits(of));

@@ -16,7 +16,7 @@ interface Source extends Pick<NetworkAddress, 'of' | 'edits'> {
 export function identityOf(place: Source): object {
   const { hash, split } = place;
   if (hash === undefined) return place;
-  if (hasEdits(place as NetworkAddress)) return { hash, edits: editsOf(place) };
+  if (hasEdits(place)) return { hash, edits: editsOf(place) };
   return split === undefined ? { hash } : { hash, split };
 }
 

@@ -1,11 +1,10 @@
 import { datasetHash, placeOfDataset } from '../../base/dataset.ts';
-import { layersAbove } from '../../base/derived.ts';
 import type { LayerShape } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { networkHash } from '../../base/network-hash.ts';
 import { classesOf } from '../check/class.ts';
 import type { DocumentManifests } from '../check/document-manifests.ts';
-import { findLayer, layerNames } from '../check/layers.ts';
+import { findLayer, layerNames, leadsTo } from '../check/layers.ts';
 import { available } from '../check/manifests.ts';
 import {
   isDatasetInput,
@@ -68,11 +67,16 @@ function placeOf(
   }
   // One whose edits have a fault is not shown.
   const own = edits.get(id);
-  const edited = own?.map(({ layer }) => layer) ?? [];
-  if (!own) return undefined;
-  const above = layersAbove(manifest, edited);
-  const isOutput = above.some((name) => name === findLayer(manifest, 'output')?.name);
-  return { of, edits: own, changed: isOutput ? [...above, 'output'] : above, hash };
+  return own && { of, edits: own, changed: changedLayers(manifest, own), hash };
+}
+
+/** Returns the names of the layers that depend on a layer that is edited. */
+function changedLayers(manifest: Manifest, edits: readonly ProgramEdit[]): string[] {
+  const edited = edits.flatMap(({ layer }) => findLayer(manifest, layer) ?? []);
+  return layerNames(manifest).filter((name) => {
+    const layer = findLayer(manifest, name);
+    return layer && edited.some((from) => leadsTo(manifest, from, layer));
+  });
 }
 
 function datasetSource(

@@ -91,7 +91,7 @@ function checkAssuming(
       // A content may have the same name.
       const name = `/${id}`;
       if (path.includes(name)) {
-        const circle = [...path.slice(path.indexOf(name)), name].map((one) => one.replace('/', ''));
+        const circle = [...path.slice(path.indexOf(name)), name].map(nameIn);
         return report.add('ref-cycle', join('/networks', id), { what: 'networks', path: circle });
       }
       path.push(name);
@@ -121,11 +121,14 @@ function checkAssuming(
   return { typed, diagnostics: report.close() };
 }
 
+/** Returns the name in an entry of a path, in which those of networks begin with a slash. */
+const nameIn = (entry: string): string => entry.replace(/^\//, '');
+
 /** Reports a cycle of contents, starting from the one written first, wherever it was entered. */
 function reportCircle({ spec, report }: Scope, names: string[]): undefined {
   const first = Object.keys(spec.contents).find((id) => names.includes(id))!;
   const at = names.indexOf(first);
-  const path = [...names.slice(at), ...names.slice(0, at), first];
+  const path = [...names.slice(at), ...names.slice(0, at), first].map(nameIn);
   return report.add('ref-cycle', join('/contents', first), { what: 'contents', path });
 }
 

@@ -1,7 +1,8 @@
 import { at } from '../../base/at.ts';
 import { ATOMS, owns } from '../../base/atoms.ts';
+import { sizedAxis } from '../../base/axis.ts';
 import { join } from '../../base/pointer.ts';
-import { isEdited } from '../normalize/normal.ts';
+import { inputNames, isEdited } from '../normalize/normal.ts';
 import { type Index, isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import {
   isElsewhere,
@@ -60,7 +61,8 @@ function checkEdit(scope: Scope, edit: NormalEdit, of: string, pointer: string):
   if (ATOMS[part.atom].makes) {
     if (kind === 'clamp' || kind === 'replace') return scope.report.add('edit-group', place, { edit: kind });
     const found = 'input' in edit ? edit.input : undefined;
-    const input = checkInput(scope, found ?? onlyInput(scope), pointer);
+    const [only, ...others] = inputNames(scope.spec.inputs, 'picture');
+    const input = checkInput(scope, found ?? (others.length === 0 ? only : undefined), pointer);
     return input === undefined ? undefined : { layer, groups: part, input, by };
   }
   const drawn = isRandom(index) ? checkRandom(scope, index, part, join(pointer, 'at')) : {};
@@ -134,12 +136,6 @@ function checkPart(
 const checkNumber = (scope: Scope, value: number | ParamRef, pointer: string): OrParam<number> | undefined =>
   isParamRef(value) ? bindParam(scope, value.param, 'number', join(pointer, 'param'), 'this place') : value;
 
-/** Returns the name of the document's only picture. */
-function onlyInput({ spec }: Scope): string | undefined {
-  const pictures = Object.keys(spec.inputs).filter((name) => !('dataset' in spec.inputs[name]!));
-  return pictures.length === 1 ? pictures[0] : undefined;
-}
-
 function checkElsewhere(
   scope: Scope,
   { input: written, at: index }: NormalElsewhere,
@@ -170,13 +166,11 @@ function checkValues(
     return place >= 0 && isNext && (axis.size === null || axis.size === facts.shape[place]);
   };
   if (content.type.axes.every(fits)) return { content };
-  const words = (axes: { name: string; size: number | null }[]) =>
-    axes.map(({ name, size }) => (size === null ? name : `${name} (${size})`));
   const wanted = (facts.axes ?? []).map((name, i) => ({ name, size: facts.shape[i] ?? null }));
   return scope.report.add('edit-values', pointer, {
     layer: facts.name,
-    axes: words(content.type.axes),
-    allowed: words(wanted.filter(({ name }) => part.index === undefined || !owns(part.atom, name))),
+    axes: content.type.axes.map(sizedAxis),
+    allowed: wanted.filter(({ name }) => part.index === undefined || !owns(part.atom, name)).map(sizedAxis),
   });
 }
 
@@ -189,17 +183,19 @@ function checkRemove(
   const along = scope.nested(written, pointer);
   if (!along) return undefined;
   if (isBare(along)) return scope.report.add('no-numbers', pointer, {});
-  const last = along.type.axes.at(-1);
+  const { axes, network } = along.type;
+  const last = axes.at(-1);
+  const isOfChannels = last?.name === 'channel';
+  if (isOfChannels && network !== undefined && network !== of) {
+    return scope.report.add('edit-network', pointer, { of, found: network });
+  }
   const manifest = manifestOf(scope, of, pointer);
-  const layer = manifest?.layers.find(({ name }) => name === last?.layer);
   if (!manifest) return undefined;
   if (typeof last?.layer === 'object')
     return scope.report.add('edit-layer', pointer, { param: last.layer.$param });
-  if (last?.name !== 'channel' || !layer || along.type.network !== of) {
-    if (along.type.network !== undefined && along.type.network !== of && last?.name === 'channel') {
-      return scope.report.add('edit-network', pointer, { of, found: along.type.network });
-    }
-    return scope.report.add('edit-remove', pointer, { axes: along.type.axes.map(({ name }) => name) });
+  const layer = manifest.layers.find(({ name }) => name === last?.layer);
+  if (!isOfChannels || !layer) {
+    return scope.report.add('edit-remove', pointer, { axes: axes.map(({ name }) => name) });
   }
   return { layer: layer.name, along };
 }
@@ -220,11 +216,3 @@ export function checkSeen(scope: Scope, to: TypedSubstrate, pointer: string): vo
   const { name: layer } = at(to.candidates, 0);
   scope.report.add('edit-unseen', pointer, { network: to.network, layer, edited });
 }
-
-/** Returns the contents that edits are made of. */
-export const contentsOf = (edits: readonly TypedEdit[]): TypedContent[] =>
-  edits.flatMap((edit) => {
-    if ('along' in edit) return [edit.along];
-    const to = 'to' in edit ? edit.to : undefined;
-    return typeof to === 'object' && 'content' in to ? [to.content] : [];
-  });

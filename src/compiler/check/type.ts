@@ -1,6 +1,6 @@
 import { at } from '../../base/at.ts';
 import type { Atom } from '../../base/atoms.ts';
-import type { AxisName } from '../../base/axis.ts';
+import { type AxisName, sizedAxis } from '../../base/axis.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
 import { axesInWords, quote } from '../../base/messages/entry.ts';
 import type { OrParam } from '../program.ts';
@@ -294,10 +294,9 @@ export function axesApart(a: Axis[], b: Axis[]): { a: string[]; b: string[] } {
   const alike = axisNames(a).join() === axisNames(b).join();
   const layers = alike && a.some(({ layer }, i) => layerWords(layer) !== layerWords(at(b, i).layer));
   const words = (axes: Axis[]) =>
-    axes.map(({ name, layer, size }) => {
-      const word = layers ? wordsOfAxis({ name, layer }) : name;
-      return size === null ? word : `${word} (${size})`;
-    });
+    axes.map(({ name, layer, size }) =>
+      sizedAxis({ name: layers ? wordsOfAxis({ name, layer }) : name, size }),
+    );
   return alike ? { a: words(a), b: words(b) } : { a: axisWords(a), b: axisWords(b) };
 }
 

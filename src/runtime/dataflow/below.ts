@@ -15,13 +15,13 @@ export function nodesBelow(
   for (const node of below) {
     if (stops(node)) continue;
     const { inputs, params } = nodeOf(program, node);
-    for (const input of [...inputs, ...nodesIn(networksOf(params, program))]) below.add(input);
+    for (const input of [...inputs, ...nodesIn(networksNamed(params, program))]) below.add(input);
   }
   return below;
 }
 
 /** Returns the networks that the params of a node can name. */
-export function networksOf({ network }: Record<string, unknown>, { networks }: Program): NetworkSource[] {
+export function networksNamed({ network }: Record<string, unknown>, { networks }: Program): NetworkSource[] {
   if (typeof network !== 'object' || network === null || !('$network' in network)) return [];
   const { $network } = network;
   if (typeof $network === 'string') return networks[$network] ? [networks[$network]] : [];

@@ -1,4 +1,4 @@
-import type { AtomIndex } from '../../base/atoms.ts';
+import type { AxisName } from '../../base/axis.ts';
 import { changedManifest } from '../../base/derived.ts';
 import { keyOf } from '../../base/key.ts';
 import { fault } from '../../base/messages.ts';
@@ -7,6 +7,7 @@ import type { Value } from '../../base/value.ts';
 import type { DatasetAddress, EditAddress, NetworkAddress } from '../address.ts';
 import type { Expression, Progress } from '../host.ts';
 import { identityOf } from '../identity.ts';
+import { atomsAlong } from '../kernels/transform/axes.ts';
 import { findNetwork, LOADING } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
 import { type Edit, editedNetwork } from '../network/derived/edited.ts';
@@ -28,8 +29,7 @@ async function withValues(
 ): Promise<Edit> {
   if ('along' in edit) return { ...edit, along: await compute(edit.along.value) };
   const { at, to, ...rest } = edit;
-  const chosen = typeof at === 'object' && 'value' in at ? await compute(at.value) : undefined;
-  const atoms = chosen ? atomsAlong(chosen, (at as { axis: string }).axis) : (at as AtomIndex | AtomIndex[]);
+  const atoms = typeof at === 'object' && 'value' in at ? await atomsIn(at, compute) : at;
   return {
     ...rest,
     ...(atoms !== undefined && { at: atoms }),
@@ -37,10 +37,14 @@ async function withValues(
   };
 }
 
-/** Returns the numbers of the atoms along an axis of a value. */
-function atomsAlong({ axes }: Value, name: string): number[] {
-  const axis = axes.find((candidate) => candidate.name === name);
-  return axis?.index ?? Array.from({ length: axis?.size ?? 0 }, (_, i) => i);
+/** Returns the numbers of the atoms that a value has along an axis. */
+async function atomsIn(
+  { value, axis }: { value: Expression; axis: AxisName },
+  compute: (expression: Expression) => Promise<Value>,
+): Promise<number[]> {
+  const listed = await compute(value);
+  const place = listed.axes.findIndex(({ name }) => name === axis);
+  return atomsAlong(listed, place);
 }
 
 /** Milliseconds for which a training goes on that nobody waits for: most often somebody asks again at once. */

@@ -1,5 +1,5 @@
 import { at } from '../../base/at.ts';
-import { ATOMS, type Atom, owns } from '../../base/atoms.ts';
+import { ATOMS, type Atom, type AtomIndex, owns } from '../../base/atoms.ts';
 import { gridOf, type NamedShape } from '../../base/layer.ts';
 import * as tf from '../backend/tensors.ts';
 
@@ -90,6 +90,14 @@ export class Partition {
   get isLength(): boolean {
     return ATOMS[this.atom].score === 'l2';
   }
+}
+
+/** Returns the number of an atom, or that of the cell in which a place falls. */
+export function flatPlace(place: AtomIndex, axes: { size: number }[]): number {
+  if (typeof place === 'number') return place;
+  const [height, width] = axes.map((axis) => axis.size) as [number, number];
+  const cell = (fraction: number, cells: number) => Math.min(Math.floor(fraction * cells), cells - 1);
+  return cell(place.y, height) * width + cell(place.x, width);
 }
 
 /** Returns a row for each index, 1 at the index, else 0: [indices, size]. tfjs' own refuses rows of one entry. */

@@ -45,8 +45,11 @@ function presentOf(session: Session, param: string): unknown {
   return Array.isArray(value) ? value.map(({ layer, index }) => `${layer}/${index}`) : value;
 }
 
+/** The param that is chosen, and whether it holds a set. */
+type Chooses = Pick<Selects, 'param' | 'set'>;
+
 /** Returns what a param becomes by something that is pointed at: it enters a set, or leaves it. */
-export function pointedAt(session: Session, { param, set }: Selects, pointed: ParamValue): ParamValue {
+export function pointedAt(session: Session, { param, set }: Chooses, pointed: ParamValue): ParamValue {
   if (!set || pointed === null) return pointed;
   const kept = (session.params.kept(param) ?? []) as AtomValue[];
   const { network, layer, index } = pointed as AtomValue;
@@ -60,13 +63,13 @@ export function pointedAt(session: Session, { param, set }: Selects, pointed: Pa
  */
 export function choose(
   session: Session,
-  { param, set }: Selects,
+  { param, set }: Chooses,
   value: ParamValue,
   by: string,
   grid: [number, number] = [1, 1],
 ): void {
   if (set) {
-    const kept = pointedAt(session, { param, set } as Selects, value);
+    const kept = pointedAt(session, { param, set: true }, value);
     // What covers it shows what the next click would do.
     session.set(param, null, { passing: true, by });
     session.set(param, kept, { by });

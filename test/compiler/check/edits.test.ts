@@ -94,6 +94,11 @@ describe('edits', () => {
     expect(Object.keys(program!.nodes)).toContain(program!.contents.vector);
   });
 
+  it('change the layers behind them, also those that are edited themselves', () => {
+    const { program } = look([{ cut: 'net/mixed4d/channel/26' }, { cut: 'net/mixed5a/channel/3' }]);
+    expect(program!.networks.edited!.changed).toEqual(['mixed5a', 'mixed5b', 'logits', 'output']);
+  });
+
   it('are faults at their places', () => {
     const params = [
       { name: 'layer', type: 'layer', network: 'net' },

@@ -35,7 +35,7 @@ it('a click in the chosen cell returns to the value of the document, one in anot
       params: { kept: () => kept },
       set: (_param: string, value: ParamValue) => set.push(value),
     } as unknown as Session;
-    choose(session, { param: 'cell' } as Selects, at, 'e0', [2, 4]);
+    choose(session, { param: 'cell' }, at, 'e0', [2, 4]);
     return set[0]!;
   };
   const kept = { x: 0.3, y: 0.3 };

@@ -1,7 +1,7 @@
 import { at } from '../../../base/at.ts';
 import type { ParamValue, Program, ProgramParam } from '../../../compiler/program.ts';
 import { referencesTo } from '../../../compiler/references.ts';
-import { networksOf, nodesBelow } from '../../../runtime/dataflow/below.ts';
+import { networksNamed, nodesBelow } from '../../../runtime/dataflow/below.ts';
 import { nodeOf, type Scope } from '../../../runtime/dataflow/expression.ts';
 import { Params } from '../../../runtime/dataflow/params.ts';
 import { domainOf } from './domain.ts';
@@ -9,7 +9,7 @@ import { domainOf } from './domain.ts';
 /** Returns the params on which a part of a program depends, also through other params and nodes. */
 export function paramsOf(nodes: string[], parts: unknown, program: Program): ProgramParam[] {
   const below = [...nodesBelow(nodes, program)].map((key) => nodeOf(program, key).params);
-  const seen = [parts, ...below, ...below.flatMap((params) => networksOf(params, program))];
+  const seen = [parts, ...below, ...below.flatMap((params) => networksNamed(params, program))];
   const direct = program.params.filter(({ name }) => referencesTo(name, seen).length > 0);
   const layers = program.params.filter(
     ({ name }) =>

@@ -1,6 +1,7 @@
 import type { AtomIndex } from '../../../base/atoms.ts';
 import type { AxisName } from '../../../base/axis.ts';
 import type { Value } from '../../../base/value.ts';
+import { flatPlace } from '../../network/atoms.ts';
 import { atomsAlong, axisAt } from '../transform/axes.ts';
 
 /** Which atoms of a layer an attribution goes to; null for all. */
@@ -23,12 +24,4 @@ export function targetIndex(index: TargetIndexParam, members: Value | undefined)
 export function flatIndex(index: TargetIndex, axes: { size: number }[]): number[] | null {
   if (index === null || Array.isArray(index)) return index;
   return [flatPlace(index, axes)];
-}
-
-/** Returns the number of an atom, or that of the cell in which a place falls. */
-export function flatPlace(place: AtomIndex, axes: { size: number }[]): number {
-  if (typeof place === 'number') return place;
-  const [height, width] = axes.map((axis) => axis.size) as [number, number];
-  const cell = (fraction: number, cells: number) => Math.min(Math.floor(fraction * cells), cells - 1);
-  return cell(place.y, height) * width + cell(place.x, width);
 }

@@ -3,6 +3,7 @@ import { at } from '../../../base/at.ts';
 import type { Atom, AtomIndex } from '../../../base/atoms.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import { factorsOf } from '../../factor/factorization.ts';
+import { flatPlace } from '../../network/atoms.ts';
 import type { Attribution, EndsRequest, LayerAtoms } from '../../network/attribute/ends.ts';
 import type { AttributionOptions } from '../../network/attribute/plan.ts';
 import type { ScoreKind } from '../../network/attribute/scores/classes.ts';
@@ -11,7 +12,7 @@ import type { Trace } from '../../network/trace.ts';
 import { layerAxes } from '../axes.ts';
 import type { DeviceKernel } from '../kernel.ts';
 import { sizeOf } from '../transform/axes.ts';
-import { flatIndex, flatPlace, type TargetIndexParam, targetIndex } from './target.ts';
+import { flatIndex, type TargetIndexParam, targetIndex } from './target.ts';
 
 /** A method, given both ends, the params of its Definition, and those that all methods share. */
 type Method<Params> = (

@@ -5,7 +5,7 @@ import type { DatasetAddress, NetworkAddress } from '../../address.ts';
 import * as tf from '../../backend/tensors.ts';
 import type { Expression } from '../../host.ts';
 import { identityOf } from '../../identity.ts';
-import { Partition } from '../../network/atoms.ts';
+import { flatPlace, Partition } from '../../network/atoms.ts';
 import { scoreOf } from '../../network/attribute/scores/score.ts';
 import { disposeWeights, stepSizes, type TrainingSet, toTensors } from '../../network/derived/descent.ts';
 import { type Classifier, lossGradient, lossSlopes } from '../../network/derived/loss-gradients.ts';
@@ -19,7 +19,6 @@ import { letOthersGoFirst } from '../interrupt.ts';
 import type { DeviceContext, RepeatingKernel } from '../kernel.ts';
 import { nodesIn } from '../nodes-in.ts';
 import { pickEntries } from '../transform/axes.ts';
-import { flatPlace } from './target.ts';
 
 interface Params {
   network: NetworkAddress;

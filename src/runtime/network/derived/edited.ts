@@ -1,12 +1,13 @@
 import { Matrix, SVD } from 'ml-matrix';
 import { at } from '../../../base/at.ts';
 import { type Atom, type AtomIndex, owns } from '../../../base/atoms.ts';
+import { sizedAxis } from '../../../base/axis.ts';
 import { gridOf, type NamedShape } from '../../../base/layer.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value } from '../../../base/value.ts';
 import * as tf from '../../backend/tensors.ts';
-import { product } from '../atoms.ts';
+import { flatPlace, product } from '../atoms.ts';
 import { tensorOf } from '../names.ts';
 import type { Network } from '../network.ts';
 import type { Op } from '../ops/kinds/op.ts';
@@ -69,8 +70,9 @@ function atAtoms({ layer: name, atom, at: which, by, to = 0 }: AtomEdit, layer: 
   const own = layer.axes.map((axis) => owns(atom, axis));
   const shape = layer.shape.map((size, i) => (own[i] ? size : 1));
   const mask = new Float32Array(product(shape));
+  const grid = (gridOf(layer) ?? []).map((size) => ({ size }));
   if (which === undefined) mask.fill(1);
-  else for (const index of [which].flat()) mask[numberOf(index, layer)] = 1;
+  else for (const index of [which].flat()) mask[flatPlace(index, grid)] = 1;
   const scale = mask.map((on) => 1 + on * (by - 1));
   return {
     kind: 'affine',
@@ -79,15 +81,6 @@ function atAtoms({ layer: name, atom, at: which, by, to = 0 }: AtomEdit, layer: 
       ...(to !== 0 && { offset: offsetOf(name, mask, shape, to, layer) }),
     },
   };
-}
-
-/** Returns the number of an atom, row-major along the axes that it owns. */
-function numberOf(index: AtomIndex, layer: NamedShape): number {
-  if (typeof index === 'number') return index;
-  const [height, width] = gridOf(layer) ?? [1, 1];
-  const cell = (fraction: number, cells: number) =>
-    Math.min(cells - 1, Math.max(0, Math.floor(fraction * cells)));
-  return cell(index.y, height) * width + cell(index.x, width);
 }
 
 function offsetOf(
@@ -108,7 +101,7 @@ function offsetOf(
     sizes.every((size, i) => size === 1 || size === whole[i]) &&
     axes.filter((axis) => names.includes(axis)).join() === names.join();
   if (!isOfLayer) {
-    throw fault('edit-shape', { layer, axes: to.axes.map(({ name, size }) => `${name} (${size})`) });
+    throw fault('edit-shape', { layer, axes: to.axes.map(sizedAxis) });
   }
   return tf.tidy(() => tf.mul(tf.reshape(tf.tensor(to.data), sizes), tf.tensor(mask, shape)));
 }
@@ -123,8 +116,7 @@ const trimmed = (shape: number[]): number[] => {
 function alongDirections({ layer: name, along, by }: DirectionEdit, layer: NamedShape): Partial<Op> {
   const channels = at(layer.shape, -1);
   if (along.axes.at(-1)?.size !== channels) {
-    const axes = along.axes.map(({ name, size }) => `${name} (${size})`);
-    throw fault('edit-shape', { layer: name, axes });
+    throw fault('edit-shape', { layer: name, axes: along.axes.map(sizedAxis) });
   }
   const basis = orthonormal(along.data, channels);
   if (basis.rows === 0) throw fault('edit-direction', { layer: name });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flatIndex, flatPlace, targetIndex } from '../../../../src/runtime/kernels/attribution/target.ts';
+import { flatIndex, targetIndex } from '../../../../src/runtime/kernels/attribution/target.ts';
+import { flatPlace } from '../../../../src/runtime/network/atoms.ts';
 import { given } from '../../../support/values.ts';
 
 /** Two rows of four. */
