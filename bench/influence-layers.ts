@@ -12,11 +12,11 @@ import { startNodeHost } from '../src/cli/node-host.ts';
 import { nodeLoader } from '../src/cli/node-loader.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import * as tf from '../src/runtime/backend/tensors.ts';
-import { activationsOf } from '../src/runtime/device/training-set.ts';
 import type { Expression } from '../src/runtime/host.ts';
 import { linear } from '../src/runtime/kernels/attribution/linear.ts';
 import { tracin } from '../src/runtime/kernels/attribution/tracin.ts';
 import type { DeviceContext, Given } from '../src/runtime/kernels/kernel.ts';
+import { layerSums } from '../src/runtime/layer-sums.ts';
 import {
   type Checkpoint,
   type Descent,
@@ -147,7 +147,7 @@ async function keep(tensors: string[], hash: string): Promise<Kept> {
   const dataset = { dataset: 'objects', hash: datasetHash(await datasetOf('objects')) };
   const kept: Kept = new Map();
   for (const tensor of tensors) {
-    const expression = activationsOf({ model: 'mini-inception', hash }, tensor, [], dataset);
+    const expression = layerSums({ model: 'mini-inception', hash }, tensor, [], dataset);
     kept.set(tensor, await host.evaluate(expression, { urgency: new Urgency(0) }));
   }
   return kept;

@@ -90,7 +90,7 @@ export interface DefinitionParam {
    */
   name: string;
   /**
-   * What it takes; `axis` is the name of an axis, `axes` one or more, `at` a place along an axis, `layer` a layer's name, `entries` a list of atoms, `labels` a list of short texts, `vega` a Vega specification.
+   * What it takes; `axis` is the name of an axis, `axes` one or more, `at` a place along an axis, `layer` a layer's name, `entries` a list of atoms, `labels` a list of short texts, `mask` a part of a picture, `vega` a Vega specification.
    */
   type:
     | 'integer'
@@ -104,6 +104,7 @@ export interface DefinitionParam {
     | 'layer'
     | 'entries'
     | 'labels'
+    | 'mask'
     | 'content'
     | 'substrate'
     | 'vega';
@@ -1492,6 +1493,29 @@ export const definitions: readonly Definition[] = [
     "signature": "[example, class], with [example, class] -> [example]",
     "second": true,
     "params": []
+  },
+  {
+    "kind": "transform",
+    "name": "inside",
+    "version": 1,
+    "title": "Inside",
+    "doc": "Keeps of maps what lies in the painted part of the picture: each place is multiplied by how much of it is painted. Summed over the positions, and divided by the sum of the whole map, it is the share of an attribution that comes from there.",
+    "cost": "One pass over the entries.",
+    "signature": "[..., y, x] -> [..., y, x]",
+    "params": [
+      {
+        "name": "mask",
+        "type": "mask",
+        "required": true,
+        "reactive": true,
+        "doc": "The part: rows of cells, or a param of type `mask`."
+      },
+      {
+        "name": "layer",
+        "type": "layer",
+        "doc": "Which axis, where two have the same name: that of this layer."
+      }
+    ]
   },
   {
     "kind": "transform",

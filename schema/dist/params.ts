@@ -24,6 +24,7 @@ export interface OperatorParams {
   'transform/extremes': { k: number; axis?: Axis; layer?: string; };
   'transform/filter': { axis?: Axis; layer?: string; above?: number; below?: number; sign?: 'positive' | 'negative'; among?: number[]; };
   'transform/flips': { };
+  'transform/inside': { mask: string[]; layer?: string; };
   'transform/loadings': { };
   'transform/normalize': { over: 'list' | 'layer' | 'pair' | 'all' | 'percentile' | 'softmax'; percentile: number; };
   'transform/product': { };
@@ -36,6 +37,6 @@ export interface OperatorParams {
 }
 
 export type MethodName = 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'leave-one-out' | 'linear' | 'occlusion' | 'similarity' | 'smoothgrad' | 'tracin';
-export type TransformName = 'accuracy' | 'aggregate' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
+export type TransformName = 'accuracy' | 'aggregate' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
 export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

@@ -7,7 +7,8 @@ export type Label = string;
 /**
  * Where a network comes from.
  */
-export type Network = BundledNetwork | LoadedNetwork | EditedNetwork | TrainedNetwork | RandomizedNetwork;
+export type Network =
+  BundledNetwork | LoadedNetwork | EditedNetwork | TrainedNetwork | GuidedNetwork | RandomizedNetwork;
 /**
  * A usual way to show pixels to a network: `imagenet` (0..1, less ImageNet's mean, by its standard deviation), `zero-to-one`, `minus-one-to-one`, `caffe` (0..255 less ImageNet's mean, blue first), `raw` (0..255).
  */
@@ -160,6 +161,7 @@ export type Op =
   | ExtremesOp
   | FilterOp
   | FlipsOp
+  | InsideOp
   | LoadingsOp
   | NormalizeOp
   | ProductOp
@@ -197,6 +199,13 @@ export type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input'
  */
 export type AxisList = Axis[];
 /**
+ * A part of a picture, as rows of cells from the top: `#` where it is painted, `.` elsewhere. Any number of rows of one length each; the picture is divided evenly among them.
+ *
+ * @minItems 1
+ * @maxItems 64
+ */
+export type Mask = string[];
+/**
  * Names of hidden layers.
  *
  * @minItems 1
@@ -219,6 +228,7 @@ export type Param =
   | PositionParam
   | AtomParam
   | AtomsParam
+  | MaskParam
   | LayerParam
   | InputParam
   | ExampleParam
@@ -1175,6 +1185,23 @@ export interface FlipsOp {
   op: 'flips';
 }
 /**
+ * Keeps of maps what lies in the painted part of the picture: each place is multiplied by how much of it is painted. Summed over the positions, and divided by the sum of the whole map, it is the share of an attribution that comes from there.
+ */
+export interface InsideOp {
+  /**
+   * Inside
+   */
+  op: 'inside';
+  /**
+   * The part: rows of cells, or a param of type `mask`.
+   */
+  mask: Mask | ParamRef;
+  /**
+   * Which axis, where two have the same name: that of this layer.
+   */
+  layer?: LayerRef;
+}
+/**
  * What the factors of a reduced content are made of: how much each entry of the axis that was reduced counts in each factor. Of the groups of a layer: the directions of the groups over its channels.
  */
 export interface LoadingsOp {
@@ -1400,6 +1427,39 @@ export interface Unfreezing {
   seed?: number;
 }
 /**
+ * A trained network whose training goes on with feedback on its reasons: besides answering right, what it finds in the painted parts is to count for nothing (Ross et al. 2017).
+ */
+export interface GuidedNetwork {
+  /**
+   * The trained network that it is made of.
+   */
+  of: Id;
+  /**
+   * What it is told, about one picture or several.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  feedback: Feedback[];
+  /**
+   * How much the feedback counts beside the examples; 1 when left out. 0 leaves the network as it is.
+   */
+  weight?: number | ParamRef;
+}
+/**
+ * What a network is told about one picture: what lies in this part is no reason for any class.
+ */
+export interface Feedback {
+  /**
+   * The picture, or the param that holds one, as of an example of a dataset.
+   */
+  input?: Id | ParamRef;
+  /**
+   * The part that is to be no reason: painted by the reader, in a param of type `mask`, or written out. While nothing is painted, the network is the one that it is made of.
+   */
+  ignore: Mask | ParamRef;
+}
+/**
  * A network made of another by drawing the weights of some layers anew: what an attribution shows of it as of the other, it does not owe to what those layers learned (Adebayo et al. 2018).
  */
 export interface RandomizedNetwork {
@@ -1538,9 +1598,9 @@ export interface ProbableClass {
  */
 export interface Bind {
   /**
-   * The kind of control; `pictures` shows the inputs themselves, `list` the atoms of a set, each of which can be taken out.
+   * The kind of control; `pictures` shows the inputs themselves, `list` the atoms of a set, each of which can be taken out, `mask` a picture to paint on.
    */
-  input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures' | 'list';
+  input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures' | 'list' | 'mask';
   /**
    * The words beside the control; the label of the param when left out.
    */
@@ -1688,6 +1748,39 @@ export interface AtomsParam {
    * The layer whose atoms it holds.
    */
   layer: LayerName;
+}
+/**
+ * A part of a picture, which the reader paints.
+ */
+export interface MaskParam {
+  /**
+   * The name by which the param is used: `{"param": name}`.
+   */
+  name: Id;
+  /**
+   * What the param holds.
+   */
+  type: 'mask';
+  /**
+   * What is painted at the start; nothing when left out.
+   */
+  value?: Mask | null;
+  /**
+   * Shows the picture to paint on.
+   */
+  bind?: Bind;
+  /**
+   * What the param is called in controls and messages.
+   */
+  label?: Label;
+  /**
+   * The picture that is painted on, or the param that holds one.
+   */
+  input?: Id | ParamRef;
+  /**
+   * The network whose view of the picture is painted on; the first of the document when left out.
+   */
+  network?: Id;
 }
 /**
  * A layer of a network.

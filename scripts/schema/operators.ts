@@ -122,6 +122,8 @@ function valueSchema({ type, enum: values, min, max }: DefinitionParam): SchemaN
       return { anyOf: [reference('IndexList'), reference('Content')] };
     case 'labels':
       return { type: 'array', minItems: 1, maxItems: 16, items: reference('Label') };
+    case 'mask':
+      return reference('Mask');
     case 'vega':
       return reference('VegaSpec');
     case 'at':
@@ -153,6 +155,7 @@ function exampleOf(param: DefinitionParam): unknown {
     layer: 'mixed4d',
     entries: [0, 1],
     labels: ['For', 'Against'],
+    mask: ['....', '....', '..##', '..##'],
     content: '#evidence',
     substrate: 'net/input/whole',
     vega: { marks: [] },

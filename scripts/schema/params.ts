@@ -59,6 +59,7 @@ function typeOf(type: DefinitionParam['type'], values: string[] = []): string | 
     case 'entries':
       return 'number[]';
     case 'labels':
+    case 'mask':
       return 'string[]';
     case 'substrate':
       return "{ kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' }";

@@ -59,6 +59,7 @@ function takes({ type, enum: values, min, max, reactive }: DefinitionParam): str
     layer: 'layer',
     entries: 'list of numbers or labels, or content',
     labels: 'list of texts',
+    mask: 'rows of cells, `#` where it is painted',
     content: 'content',
     substrate: 'substrate',
     vega: 'Vega specification',

@@ -80,11 +80,15 @@ function withoutFindings(base: Manifest): Manifest {
 export const MOST_DERIVED = 10;
 
 /**
- * Returns the manifest of a network that differs from another by edits of its activations, or by weights that are drawn
- * anew. Nothing is computed for it.
+ * Returns the manifest of a network that differs from another by edits of its activations, by feedback on its reasons, or
+ * by weights that are drawn anew. Nothing is computed for it.
  * @param change all that decides how it differs, as plain JSON
  */
-export function changedManifest(base: Manifest, how: 'edited' | 'randomized', change: unknown): Manifest {
+export function changedManifest(
+  base: Manifest,
+  how: 'edited' | 'guided' | 'randomized',
+  change: unknown,
+): Manifest {
   return {
     ...withoutFindings(base),
     title: `${base.title}, ${how}`,

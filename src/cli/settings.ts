@@ -13,6 +13,7 @@ const FORMS: Record<ParamType, string> = {
   position: '`=0.3,0.4`, in fractions of the picture, or `=mixed4d/0.3,0.4` for a place in a layer',
   atom: '`=mixed4d/426`, or `=426` where the param says which layer it ranges over; a class by label or number',
   atoms: '`=26,133`: the numbers of atoms, or `=` alone for none',
+  mask: '`=....,....,..##`: rows of cells from the top, `#` where it is painted, or `=` alone for nothing',
   layer: '`=mixed4d`',
   input: '`=` and the name of an input',
   example: '`=12`, the number of an example',
@@ -89,6 +90,11 @@ function read({ name, type, value }: NormalParam, text: string): unknown {
       const numbers = text === '' ? [] : text.split(',').map(Number);
       if (!numbers.every((number) => Number.isInteger(number) && number >= 0)) throw wrong();
       return numbers;
+    }
+    case 'mask': {
+      const rows = text.split(',');
+      if (text !== '' && !rows.every((row) => /^[.#]+$/.test(row))) throw wrong();
+      return text === '' ? null : rows;
     }
     default:
       return text;

@@ -5,6 +5,7 @@ import type { TrainingSettings } from '../base/derived.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../base/input.ts';
 import type { LayerShape } from '../base/layer.ts';
+import type { Mask } from '../base/mask.ts';
 import type { ProbableClass } from '../base/probable.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -90,9 +91,11 @@ export interface NetworkPlace extends GivenOfNetwork {
   of?: NetworkPlace;
   train?: TrainingSource;
   edits?: ProgramEdit[];
+  guide?: ProgramGuide;
   /**
-   * Of an edited network: the layers behind its edits. Pictures of all others are those of the network that it is made
-   * of: an edit acts on what others see of a layer, not on what its atoms look for.
+   * Of a network that is made of another: the layers whose atoms look for something else than there. Pictures of all
+   * others are those of the network that it is made of: an edit acts on what others see of a layer, not on what its atoms
+   * look for.
    */
   changed?: string[];
   randomize?: Randomizing;
@@ -134,6 +137,12 @@ export type ProgramEdit = { layer: string; by: OrParam<number> } & (
     }
 );
 
+/** Feedback on the reasons of a trained network, and how much it counts. Pictures of which nothing is painted say nothing. */
+export interface ProgramGuide {
+  feedback: { picture: NodeReference; ignore: OrParam<Mask> }[];
+  weight: OrParam<number>;
+}
+
 /** A place in a program that is filled by the value of a node. */
 export interface NodeReference {
   $node: string;
@@ -170,6 +179,7 @@ export type ParamType =
   | 'position'
   | 'atom'
   | 'atoms'
+  | 'mask'
   | 'layer'
   | 'input'
   | 'example'
@@ -180,7 +190,7 @@ export type ParamType =
 
 /**
  * What a param holds now. class: index; position: fractions of the image, and the layer in which it was chosen; atom:
- * network, layer and index; atoms: any number of them; example: its number; null: nothing chosen.
+ * network, layer and index; atoms: any number of them; mask: what is painted; example: its number; null: nothing chosen.
  */
 export type PresentValue =
   | null
@@ -189,7 +199,8 @@ export type PresentValue =
   | boolean
   | { x: number; y: number; layer?: string }
   | AtomValue
-  | AtomValue[];
+  | AtomValue[]
+  | Mask;
 
 /** An atom of a layer. */
 export interface AtomValue {
@@ -221,7 +232,7 @@ export interface ProgramParam {
 
 /** The control of a param, with everything needed to draw it. */
 export interface Control {
-  input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures' | 'list';
+  input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures' | 'list' | 'mask';
   label: string;
   options?: { value: ParamValue; label: string }[];
   min?: number;
@@ -229,6 +240,8 @@ export interface Control {
   step?: number;
   /** For `pictures`: the node of the picture of each input. */
   pictures?: Record<string, string>;
+  /** For `mask`: the node of the picture that is painted on. */
+  picture?: string;
   /** For an atom: the number of atoms in each layer that it ranges over. */
   maxByLayer?: Record<string, number>;
 }

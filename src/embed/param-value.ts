@@ -11,7 +11,9 @@ const FITS: Record<ParamType, (value: NonNullable<ParamValue>) => boolean> = {
   position: (value) =>
     typeof value === 'object' && 'x' in value && isFraction(value.x) && isFraction(value.y),
   atom: (value) => typeof value === 'object' && 'index' in value && Number.isInteger(value.index),
-  atoms: (value) => Array.isArray(value) && value.every((atom) => Number.isInteger(atom?.index)),
+  atoms: (value) =>
+    Array.isArray(value) && value.every((atom) => typeof atom === 'object' && Number.isInteger(atom?.index)),
+  mask: (value) => Array.isArray(value) && isMask(value),
   layer: (value) => typeof value === 'string',
   input: (value) => typeof value === 'string',
   example: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0,
@@ -26,6 +28,12 @@ type AtomValue = { network?: string; layer: string; index: number };
 
 const isPlace = (value: NonNullable<ParamValue>): value is ProbableClass =>
   isProbable(value) && Number.isInteger(value.probable) && value.probable >= 0;
+
+const isMask = (rows: unknown[]): boolean =>
+  rows.length <= 64 &&
+  rows.every(
+    (row) => typeof row === 'string' && /^[.#]{1,64}$/.test(row) && row.length === String(rows[0]).length,
+  );
 
 const isFraction = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 

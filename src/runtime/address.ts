@@ -1,15 +1,20 @@
 import type { Atom, AtomIndex } from '../base/atoms.ts';
 import type { AxisName } from '../base/axis.ts';
+import type { Mask } from '../base/mask.ts';
 import type { DatasetSource, NetworkPlace } from '../compiler/program.ts';
 import type { Expression } from './expression.ts';
 
 /** Where a dataset is found, and the split of it that is meant. */
 export type DatasetAddress = DatasetSource;
 
+/** Returns the address of the whole dataset: training chooses its own split. */
+export const whole = ({ split: _, ...on }: DatasetAddress): DatasetAddress => on;
+
 /** Where a network is found, and how it is read; or what it is made of. */
-export interface NetworkAddress extends Omit<NetworkPlace, 'of' | 'edits'> {
+export interface NetworkAddress extends Omit<NetworkPlace, 'of' | 'edits' | 'guide'> {
   of?: NetworkAddress;
   edits?: EditAddress[];
+  guide?: GuideAddress;
 }
 
 /** An edit with the values of params filled in, and what computes the values that it needs. */
@@ -23,6 +28,15 @@ export type EditAddress = { layer: string; by: number } & (
   | { along: { value: Expression } }
 );
 
-/** Whether a network, or one that it is made of, has edits: what is known of it then says not all that decides it. */
-export const hasEdits = ({ edits, of }: Pick<NetworkAddress, 'edits' | 'of'>): boolean =>
-  edits !== undefined || (of !== undefined && hasEdits(of));
+/** Feedback with the values of params filled in, and what computes its pictures. At least one is painted on. */
+export interface GuideAddress {
+  feedback: { picture: { value: Expression }; ignore: Mask }[];
+  weight: number;
+}
+
+/** How a network is made of another by what the values of params decide. */
+export type Filled = Pick<NetworkAddress, 'edits' | 'guide' | 'of'>;
+
+/** Whether values of params decide what a network is, or one that it is made of: its hash then says not all of it. */
+export const isFilled = ({ edits, guide, of }: Filled): boolean =>
+  edits !== undefined || guide !== undefined || (of !== undefined && isFilled(of));

@@ -1,7 +1,7 @@
-import { hasEdits, type NetworkAddress } from './address.ts';
+import { type Filled, isFilled } from './address.ts';
 
 /** Where a network, a picture or a dataset is found, and its hash. */
-interface Source extends Pick<NetworkAddress, 'of' | 'edits'> {
+interface Source extends Filled {
   model?: string;
   image?: string;
   url?: string;
@@ -16,13 +16,13 @@ interface Source extends Pick<NetworkAddress, 'of' | 'edits'> {
 export function identityOf(place: Source): object {
   const { hash, split } = place;
   if (hash === undefined) return place;
-  if (hasEdits(place)) return { hash, edits: editsOf(place) };
+  if (isFilled(place)) return { hash, filled: filledIn(place) };
   return split === undefined ? { hash } : { hash, split };
 }
 
-/** Returns the edits of a network and of those that it is made of, with the keys of the values that they need. */
-function editsOf({ edits, of }: Pick<NetworkAddress, 'of' | 'edits'>): unknown[] {
-  return [edits?.map(keyed), ...(of ? editsOf(of) : [])];
+/** Returns what values of params decide of a network and of those that it is made of, with the keys of the values that these need. */
+function filledIn({ edits, guide, of }: Filled): unknown[] {
+  return [keyed(guide ?? edits ?? null), ...(of ? filledIn(of) : [])];
 }
 
 function keyed(part: unknown): unknown {

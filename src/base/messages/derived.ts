@@ -37,6 +37,33 @@ export const derivedMessages = {
       `${quote(a.network)} differs in ${list(a.edited, 'and')}, on which ${quote(a.layer)} does not depend: this shows the same as without the edits.`,
     () => 'Show a later layer, or edit an earlier one.',
   ),
+  'feedback-untrained': error(
+    (a: { name: string; known: readonly string[] }) =>
+      `Feedback goes on with a training, and ${quote(a.name)} is not trained in this document.`,
+    (a) =>
+      a.known.length > 0
+        ? `Name ${list(a.known.map(quote), 'or')}.`
+        : 'Train one: `{"of": "net", "train": {"on": "objects", "at": "mixed5b"}}`.',
+  ),
+  'feedback-layer': error(
+    (a: { name: string; layer: string }) =>
+      `The head of ${quote(a.name)} reads ${quote(a.layer)}, which has no positions, so that no part of a picture can be told apart in it.`,
+    () => 'Train on a layer with positions, or unfreeze such layers.',
+  ),
+  'mask-rows': error(
+    (a: { found: number; wanted: number }) =>
+      `This row of the mask has ${a.found} ${a.found === 1 ? 'cell' : 'cells'}, and the first has ${a.wanted}.`,
+    () => 'Write as many characters in each row.',
+  ),
+  'mask-aspect': error(
+    (a: { param: string; painted: string; of: string }) =>
+      `${quote(a.param)} is painted on a picture as ${quote(a.painted)} sees it, and ${quote(a.of)} sees pictures of other proportions.`,
+    (a) => `Give the param \`"network": "${a.of}"\`.`,
+  ),
+  'mask-full': error(
+    () => 'The whole picture is painted: there is nothing left that could be a reason.',
+    () => 'Leave clear what the network should look at.',
+  ),
   'too-derived': error(
     (a: { limit: number }) => `Networks made of networks go at most ${a.limit} deep.`,
     () => 'Put several edits into one network.',

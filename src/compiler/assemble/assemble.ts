@@ -30,22 +30,25 @@ export function assemble(
   const layout = assembleView(spec, typed, built, spec.interface, '/interface', false, elements);
   outlineCells(elements, typed.elements, built.graph);
   drawSpace(elements, typed.elements, space);
-  const edits = nodesIn([...built.edits.values()]);
+  const edits = nodesIn([...built.changes.edits.values(), ...built.changes.guides.values()]);
   const roots = [...built.contents.values(), ...edits, ...elements.flatMap(nodesOf)];
   const shown = prune(built.graph.nodes, roots);
   const probabilities = lowerProbabilities(built.graph, shown, typed.params);
   const params = [
-    ...lowerThumbnails(built.graph, noteCompared(typed.params, shownContents(typed))),
+    ...lowerThumbnails(built.graph, noteCompared(typed.params, shownContents(typed)), built.masks),
     ...elements.flatMap(pageParam),
   ];
-  const thumbnails = params.flatMap(({ control }) => Object.values(control?.pictures ?? {}));
+  const thumbnails = params.flatMap(({ control }) => [
+    ...Object.values(control?.pictures ?? {}),
+    ...(control?.picture === undefined ? [] : [control.picture]),
+  ]);
   const nodes = prune(built.graph.nodes, [...roots, ...Object.values(probabilities), ...thumbnails]);
   return {
     version: 1,
     title: spec.title,
     description: spec.description,
     theme: spec.config.theme,
-    ...sources(spec, facts, built.edits),
+    ...sources(spec, facts, built.changes),
     params,
     nodes,
     contents: Object.fromEntries(built.contents),

@@ -1,4 +1,5 @@
 import { datasetHash, placeOfDataset } from '../../base/dataset.ts';
+import { HEAD, type TrainingSettings } from '../../base/derived.ts';
 import type { LayerShape } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { networkHash } from '../../base/network-hash.ts';
@@ -6,24 +7,26 @@ import { classesOf } from '../check/class.ts';
 import type { DocumentManifests } from '../check/document-manifests.ts';
 import { findLayer, layerNames, leadsTo } from '../check/layers.ts';
 import { available } from '../check/manifests.ts';
+import type { Changes } from '../graph/build.ts';
 import {
   isDatasetInput,
   isDerived,
   isEdited,
+  isGuided,
   isTrained,
   type NormalDocument,
   type NormalPicture,
 } from '../normalize/normal.ts';
-import type { DatasetSource, NetworkPlace, NetworkSource, Program, ProgramEdit } from '../program.ts';
+import type { DatasetSource, NetworkPlace, NetworkSource, Program } from '../program.ts';
 
 /** Returns the networks, pictures and datasets of a document, as far as something is known of them. */
 export function sources(
   spec: NormalDocument,
   facts: DocumentManifests,
-  edits: ReadonlyMap<string, ProgramEdit[]>,
+  changes: Changes,
 ): Pick<Program, 'networks' | 'inputs' | 'datasets'> {
   const networks = Object.keys(spec.networks).flatMap((id) => {
-    const [manifest, place] = [available(facts.networks, id), placeOf(id, spec, facts, edits)];
+    const [manifest, place] = [available(facts.networks, id), placeOf(id, spec, facts, changes)];
     return manifest && place ? [[id, networkSource(manifest, place)] as const] : [];
   });
   const pictures = Object.entries(spec.inputs).filter(
@@ -45,7 +48,7 @@ function placeOf(
   id: string,
   spec: NormalDocument,
   facts: DocumentManifests,
-  edits: ReadonlyMap<string, ProgramEdit[]>,
+  changes: Changes,
 ): NetworkPlace | undefined {
   const network = spec.networks[id];
   const manifest = available(facts.networks, id);
@@ -55,24 +58,42 @@ function placeOf(
     const { labels: _, ...place } = network;
     return { ...place, hash };
   }
-  const of = placeOf(network.of, spec, facts, edits);
+  const of = placeOf(network.of, spec, facts, changes);
   if (!of) return undefined;
   if (isTrained(network)) {
     const on = datasetSource(network.train.on, spec, facts);
-    return on && { of, train: { ...network.train, on }, hash };
+    return (
+      on && { of, train: { ...network.train, on }, changed: trainedLayers(manifest, network.train), hash }
+    );
+  }
+  if (isGuided(network)) {
+    const guide = changes.guides.get(id);
+    return guide && { of, guide, ...(of.changed && { changed: of.changed }), hash };
   }
   if (!isEdited(network)) {
     const layers = network.randomize.flatMap((name) => findLayer(manifest, name)?.name ?? []);
     return { of, randomize: { layers, seed: network.seed }, hash };
   }
   // One whose edits have a fault is not shown.
-  const own = edits.get(id);
-  return own && { of, edits: own, changed: changedLayers(manifest, own), hash };
+  const own = changes.edits.get(id);
+  const changed =
+    own &&
+    layersBehind(
+      manifest,
+      own.map(({ layer }) => layer),
+    );
+  return own && { of, edits: own, changed, hash };
 }
 
-/** Returns the names of the layers that depend on a layer that is edited. */
-function changedLayers(manifest: Manifest, edits: readonly ProgramEdit[]): string[] {
-  const edited = edits.flatMap(({ layer }) => findLayer(manifest, layer) ?? []);
+/** Returns the names of the layers that are trained, or depend on one that is. */
+function trainedLayers(manifest: Manifest, { unfreeze }: TrainingSettings): string[] {
+  const trained = unfreeze?.layers ?? [];
+  return [...new Set([...trained, ...layersBehind(manifest, trained), HEAD, 'output'])];
+}
+
+/** Returns the names of the layers that depend on one of some. */
+function layersBehind(manifest: Manifest, layers: readonly string[]): string[] {
+  const edited = layers.flatMap((layer) => findLayer(manifest, layer) ?? []);
   return layerNames(manifest).filter((name) => {
     const layer = findLayer(manifest, name);
     return layer && edited.some((from) => leadsTo(manifest, from, layer));

@@ -1,6 +1,6 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
 import { join } from '../../base/pointer.ts';
-import { isParamRef } from '../normalize/normal-content.ts';
+import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import type { OrParam, ParamType } from '../program.ts';
 import { paramOf, type Scope } from './scope.ts';
 
@@ -43,8 +43,16 @@ export function bindParam(
   return scope.report.add('param-type', pointer, { param: name, found: param.type, wanted, where });
 }
 
+/** Returns a number, or the reference to a param that holds one; undefined if it has a fault (reported). */
+export const checkNumber = (
+  scope: Scope,
+  value: number | ParamRef,
+  pointer: string,
+): OrParam<number> | undefined =>
+  isParamRef(value) ? bindParam(scope, value.param, 'number', join(pointer, 'param'), 'this place') : value;
+
 function wantedType(kind: Definition['kind'], name: string, key: string): ParamType {
   const type = definitionOf(kind, name)?.params.find((param) => param.name === key)?.type;
-  if (type === 'boolean' || type === 'layer') return type;
+  if (type === 'boolean' || type === 'layer' || type === 'mask') return type;
   return type === 'integer' || type === 'number' ? 'number' : 'string';
 }

@@ -10,22 +10,25 @@ import { checkCaption } from './caption.ts';
 import { checkContent } from './content.ts';
 import { checkDatasets } from './datasets.ts';
 import type { DocumentManifests } from './document-manifests.ts';
-import { checkEdits } from './edits.ts';
 import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';
+import { checkMade } from './made.ts';
 import { available } from './manifests.ts';
+import { checkMasks } from './masks.ts';
 import { checkAlike, checkLabels, otherNetworks } from './networks.ts';
 import { inOrder, refsIn } from './order.ts';
 import { checkParams } from './params.ts';
 import { type Faulty, Report, type Scope } from './scope.ts';
 import { checkSubstrate } from './substrate.ts';
-import type { TypedContent, TypedEdit } from './type.ts';
+import type { TypedContent, TypedInput, TypedMade } from './type.ts';
 
 /** A document in which every part has a type or a fault. */
 export interface TypedDocument {
   params: ProgramParam[];
   contents: Map<string, TypedContent>;
-  /** The edits of each network that has some, unless they have a fault. */
-  edits: Map<string, TypedEdit[]>;
+  /** How each network is made of another, unless that has a fault. */
+  made: Map<string, TypedMade>;
+  /** The picture that is painted on, by the name of each param that is a mask. */
+  masks: Map<string, TypedInput>;
   /** In the order of the document. */
   elements: TypedElement[];
   /** Captions by the pointer of their view. */
@@ -65,7 +68,7 @@ function checkAssuming(
 ): { typed: TypedDocument; diagnostics: Diagnostic[] } {
   const report = new Report();
   const contents = new Map<string, TypedContent | undefined>();
-  const edits = new Map<string, TypedEdit[] | undefined>();
+  const made = new Map<string, TypedMade | undefined>();
   const path: string[] = [];
   const scope: Scope = {
     spec,
@@ -86,8 +89,8 @@ function checkAssuming(
       contents.set(id, typed);
       return typed;
     },
-    edits(id) {
-      if (edits.has(id)) return edits.get(id);
+    made(id) {
+      if (made.has(id)) return made.get(id);
       // A content may have the same name.
       const name = `/${id}`;
       if (path.includes(name)) {
@@ -95,9 +98,9 @@ function checkAssuming(
         return report.add('ref-cycle', join('/networks', id), { what: 'networks', path: circle });
       }
       path.push(name);
-      const checked = checkEdits(scope, id);
+      const checked = checkMade(scope, id);
       path.pop();
-      edits.set(id, checked);
+      made.set(id, checked);
       return checked;
     },
     nested: (content, pointer) => checkContent(scope, content, pointer),
@@ -107,14 +110,16 @@ function checkAssuming(
   checkDatasets(spec, facts, report);
   for (const tell of facts.faults) tell(report);
   checkParams(scope, paramPointers);
+  const masks = checkMasks(scope, paramPointers);
   for (const id of inOrder(spec.contents)) scope.content(id);
-  for (const id of Object.keys(spec.networks)) if (available(facts.networks, id)) scope.edits(id);
+  for (const id of Object.keys(spec.networks)) if (available(facts.networks, id)) scope.made(id);
   const captions = new Map<string, Caption>();
   const elements = checkViews(scope, spec.interface, '/interface', captions);
   const typed: TypedDocument = {
     params: [...scope.params.values()],
     contents: new Map([...contents].filter((entry): entry is [string, TypedContent] => !!entry[1])),
-    edits: new Map([...edits].filter((entry): entry is [string, TypedEdit[]] => (entry[1]?.length ?? 0) > 0)),
+    made: new Map([...made].filter((entry): entry is [string, TypedMade] => entry[1] !== undefined)),
+    masks,
     elements,
     captions,
   };

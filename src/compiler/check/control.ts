@@ -13,6 +13,7 @@ const CONTROLS: Record<ParamType, Control['input'][]> = {
   position: [],
   atom: ['range', 'number'],
   atoms: ['list'],
+  mask: ['mask'],
   layer: ['select'],
   input: ['select', 'pictures'],
   example: ['range', 'number'],
@@ -48,6 +49,7 @@ export function checkControl(scope: Scope, param: NormalParam, pointer: string):
       return { ...control, min: param.min ?? 0, max: param.max ?? 100, step: param.step ?? 1 };
     case 'boolean':
     case 'atoms':
+    case 'mask':
       return control;
     default: {
       const names = optionsOf(scope, param);

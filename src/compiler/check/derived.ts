@@ -12,8 +12,10 @@ import {
   inputNames,
   isDerived,
   isEdited,
+  isGuided,
   isTrained,
   type NormalDocument,
+  type NormalGuided,
   type NormalRandomized,
   type NormalTrained,
 } from '../normalize/normal.ts';
@@ -72,7 +74,9 @@ export function derive(
       ? changedManifest(base, 'edited', network.edits)
       : isTrained(network)
         ? trained(spec.inputs, network, base, datasets, pointer, fail)
-        : randomized(network, base, pointer, fail);
+        : isGuided(network)
+          ? guided(spec.networks, network, base, pointer, fail)
+          : randomized(network, base, pointer, fail);
     if (manifest) networks[id] = manifest;
   };
   for (const id of Object.keys(spec.networks)) make(id);
@@ -105,6 +109,26 @@ function randomized(
   }
   const layers = randomize.flatMap((name) => findLayer(base, name)?.name ?? []);
   return changedManifest(base, 'randomized', { layers, seed });
+}
+
+function guided(
+  networks: NormalDocument['networks'],
+  { of, feedback, weight }: NormalGuided,
+  base: Manifest,
+  pointer: string,
+  fail: Fail,
+): Manifest | undefined {
+  const network = networks[of];
+  if (!network || !isTrained(network)) {
+    const known = Object.keys(networks).filter((id) => isTrained(networks[id]!));
+    return fail((report) => report.add('feedback-untrained', join(pointer, 'of'), { name: of, known }));
+  }
+  const { at, unfreeze } = network.train;
+  const places = findLayer(base, at)?.axes?.includes('y');
+  if (!places && !unfreeze) {
+    return fail((report) => report.add('feedback-layer', join(pointer, 'of'), { name: of, layer: at }));
+  }
+  return changedManifest(base, 'guided', { feedback, weight });
 }
 
 function trained(

@@ -2,8 +2,8 @@ import { at } from '../../base/at.ts';
 import { ATOMS, owns } from '../../base/atoms.ts';
 import { sizedAxis } from '../../base/axis.ts';
 import { join } from '../../base/pointer.ts';
-import { inputNames, isEdited } from '../normalize/normal.ts';
-import { type Index, isParamRef, type ParamRef } from '../normalize/normal-content.ts';
+import { inputNames, isEdited, type NormalEdited } from '../normalize/normal.ts';
+import { type Index, isParamRef } from '../normalize/normal-content.ts';
 import {
   isElsewhere,
   isRandom,
@@ -11,8 +11,7 @@ import {
   type NormalElsewhere,
   type NormalRandom,
 } from '../normalize/normal-edit.ts';
-import type { OrParam } from '../program.ts';
-import { bindParam } from './bind.ts';
+import { checkNumber } from './bind.ts';
 import { checkIndex } from './indices.ts';
 import { checkInput } from './input.ts';
 import { leadsTo } from './layers.ts';
@@ -28,12 +27,8 @@ import {
   type TypedSubstrate,
 } from './type.ts';
 
-/** Checks the edits of a network, and those of the networks that it is made of; undefined if one has a fault. */
-export function checkEdits(scope: Scope, id: string): TypedEdit[] | undefined {
-  const network = scope.spec.networks[id];
-  if (!network || !('of' in network)) return [];
-  if (!scope.edits(network.of)) return undefined;
-  if (!isEdited(network)) return [];
+/** Checks the edits of a network; undefined if one has a fault. */
+export function checkEdits(scope: Scope, network: NormalEdited, id: string): TypedEdit[] | undefined {
   const edits = network.edits.map((edit, i) =>
     checkEdit(scope, edit, network.of, join('/networks', id, 'edits', i)),
   );
@@ -133,9 +128,6 @@ function checkPart(
   return name === 'input' ? scope.report.add('edit-input', pointer, {}) : name;
 }
 
-const checkNumber = (scope: Scope, value: number | ParamRef, pointer: string): OrParam<number> | undefined =>
-  isParamRef(value) ? bindParam(scope, value.param, 'number', join(pointer, 'param'), 'this place') : value;
-
 function checkElsewhere(
   scope: Scope,
   { input: written, at: index }: NormalElsewhere,
@@ -205,7 +197,7 @@ export function checkSeen(scope: Scope, to: TypedSubstrate, pointer: string): vo
   const network = scope.spec.networks[to.network];
   if (to.chosen || !network || !isEdited(network)) return;
   const manifest = manifestOf(scope, to.network, pointer);
-  const edits = scope.edits(to.network);
+  const edits = scope.made(to.network)?.edits;
   if (!manifest || !edits) return;
   const edited = [...new Set(edits.map(({ layer }) => layer))];
   const layers = manifest.layers.filter(({ name }) => edited.includes(name));

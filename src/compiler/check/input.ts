@@ -2,7 +2,7 @@ import { join } from '../../base/pointer.ts';
 import { inputNames, isDatasetInput } from '../normalize/normal.ts';
 import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import { isFaulty, paramOf, type Scope } from './scope.ts';
-import type { TypedInput } from './type.ts';
+import { isExample, type TypedInput } from './type.ts';
 
 /** Returns the input of a content: a name or a param. Reports missing, unknown and unsuitable ones. */
 export function checkInput(
@@ -24,6 +24,18 @@ export function checkInput(
   if (param.type === 'example') return { dataset: param.dataset!, example: { $param: param.name } };
   const args = { param: param.name, found: param.type, wanted: 'input', where: 'this place' };
   return scope.report.add('param-type', join(at, 'param'), args);
+}
+
+/** Returns an input that is one picture; a dataset as a whole is none (reported). */
+export function checkOnePicture(
+  scope: Scope,
+  written: string | ParamRef | undefined,
+  pointer: string,
+): TypedInput | undefined {
+  const input = checkInput(scope, written, pointer);
+  if (input === undefined || !isExample(input) || input.example !== 'each') return input;
+  const known = inputNames(scope.spec.inputs, 'picture');
+  return scope.report.add('not-a-picture', join(pointer, 'input'), { name: input.dataset, known });
 }
 
 /** Returns the name of an input of the document; undefined if there is no such input (reported). */

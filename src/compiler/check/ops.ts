@@ -8,7 +8,7 @@ import { aggregate } from './ops/aggregate.ts';
 import { correlation, difference, flips, product, ratio } from './ops/compare.ts';
 import { filter } from './ops/filter.ts';
 import { accuracy, confusion } from './ops/judge.ts';
-import { blur, project } from './ops/maps.ts';
+import { blur, inside, project } from './ops/maps.ts';
 import { loadings, reduce } from './ops/reduce.ts';
 import type { Rule } from './ops/rule.ts';
 import { clip, normalize } from './ops/scale.ts';
@@ -37,6 +37,7 @@ const RULES: Record<TransformName, Rule> = {
   loadings,
   project,
   blur,
+  inside,
   accuracy,
   confusion,
 };

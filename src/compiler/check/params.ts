@@ -12,7 +12,7 @@ import { isFaulty, manifestOf, type Scope } from './scope.ts';
 import { checkValue } from './values.ts';
 
 /** Types of params that require a network. */
-const OF_NETWORK: ParamType[] = ['class', 'atom', 'atoms', 'layer'];
+const OF_NETWORK: ParamType[] = ['class', 'atom', 'atoms', 'layer', 'mask'];
 
 /** Checks every param in order; valid ones enter the scope, others count as faulty. */
 export function checkParams(scope: Scope, pointers: string[]): void {

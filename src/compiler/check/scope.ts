@@ -5,7 +5,7 @@ import type { NormalDocument } from '../normalize/normal.ts';
 import type { NormalContent, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
 import { available, type DatasetManifests, type NetworkManifests } from './manifests.ts';
-import type { TypedContent, TypedEdit, TypedSubstrate } from './type.ts';
+import type { TypedContent, TypedMade, TypedSubstrate } from './type.ts';
 
 /** Names set aside because of a validation fault: uses of them are not reported as unknown. */
 export interface Faulty {
@@ -37,8 +37,8 @@ export interface Scope {
   content(id: string): TypedContent | undefined;
   /** Checks a content written inside another; undefined if it has a fault. */
   nested(content: NormalContent, pointer: string): TypedContent | undefined;
-  /** Returns the edits of a network, checked once; undefined if one, or one of a network that it is made of, has a fault. */
-  edits(network: string): TypedEdit[] | undefined;
+  /** Returns how a network is made of another, checked once; undefined if that, or a network that it is made of, has a fault. */
+  made(network: string): TypedMade | undefined;
   /** Checks a substrate written inside another part; undefined if it has a fault. */
   substrate(written: NormalSubstrate | Ref, pointer: string): TypedSubstrate | undefined;
   report: Report;

@@ -25,8 +25,8 @@ export function checkSubstrate(
   if (!named) return undefined;
   const { network, chosen } = named;
   const manifest = manifestOf(scope, network, network === undefined ? pointer : join(pointer, 'network'));
-  // A fault of its edits is reported once, at the network itself.
-  if (!manifest || network === undefined || !scope.edits(network)) return undefined;
+  // A fault of how it is made is reported once, at the network itself.
+  if (!manifest || network === undefined || !scope.made(network)) return undefined;
   const resolved = resolveLayer(scope, manifest, network, substrate.layer, join(pointer, 'layer'));
   if (!resolved || resolved.candidates.length === 0) return undefined;
   const { layer, candidates } = resolved;

@@ -2,6 +2,7 @@ import { at } from '../../base/at.ts';
 import type { Atom } from '../../base/atoms.ts';
 import { type AxisName, sizedAxis } from '../../base/axis.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
+import type { Mask } from '../../base/mask.ts';
 import { axesInWords, quote } from '../../base/messages/entry.ts';
 import type { OrParam } from '../program.ts';
 
@@ -243,6 +244,20 @@ export type TypedEdit = {
   | { groups: TypedSubstrate; input: TypedInput; by: OrParam<number> }
   | { along: TypedContent }
 );
+
+/** The part of a picture that is to be no reason. */
+export interface TypedFeedback {
+  input: TypedInput;
+  ignore: OrParam<Mask>;
+}
+
+/** How a network is made of another, as far as that needs values: nothing for one that isn't. */
+export interface TypedMade {
+  edits: TypedEdit[];
+  feedback: TypedFeedback[];
+  /** How much the feedback counts. */
+  weight?: OrParam<number>;
+}
 
 /** Returns the network that a content belongs to. Throws an Error for the examples of a dataset, which have none. */
 export function networkIn({ network, chosen }: ContentType): Pick<TypedSubstrate, 'network' | 'chosen'> {

@@ -6,6 +6,7 @@ import type { AtomValue, ParamValue } from '../program.ts';
 import { atomsOf, choices } from './choices.ts';
 import { checkClass, classesOf } from './class.ts';
 import { checkExample } from './datasets.ts';
+import { checkMask } from './feedback.ts';
 import { isOutput, layersOfParam, namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 
@@ -41,6 +42,8 @@ export function checkValue(scope: Scope, param: NormalParam, pointer: string): P
       const atoms = value.map((one, i) => checkAtom(scope, { ...param, value: one }, join(pointer, i)));
       return atoms.includes(undefined) ? undefined : (atoms as AtomValue[]);
     }
+    case 'mask':
+      return Array.isArray(value) ? checkMask(scope, value, pointer) : wrong();
     default: {
       if (typeof value !== 'string') return wrong();
       const known = param.among ?? choices(scope, param);

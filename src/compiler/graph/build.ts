@@ -10,12 +10,13 @@ import type { NetworkManifests } from '../check/manifests.ts';
 import type { TypedRender } from '../check/render.ts';
 import { mapOf, mapsOf } from '../check/shows.ts';
 import { isBare, networkIn, type TypedContent } from '../check/type.ts';
-import type { ProgramEdit } from '../program.ts';
+import type { ProgramEdit, ProgramGuide } from '../program.ts';
 import { lowerActivation } from './activation.ts';
 import { lowerAttribution } from './attribution.ts';
 import { lowerEdit } from './edits.ts';
 import { lowerBeside, lowerExamples, lowerPage } from './examples.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
+import { lowerFeedback } from './feedback.ts';
 import { Graph } from './graph.ts';
 import { lowerInfluence } from './influence.ts';
 import type { Lowering } from './lowering.ts';
@@ -28,10 +29,17 @@ import { lowerTransform } from './transform.ts';
 export interface Built {
   graph: Graph;
   contents: Map<string, string>;
-  /** The edits of the networks that have some. */
-  edits: Map<string, ProgramEdit[]>;
+  changes: Changes;
+  /** The node of the picture that is painted on, by the name of each param that is a mask. */
+  masks: Map<string, string>;
   /** Indexed like `typed.elements`. */
   elements: ElementNodes[];
+}
+
+/** How networks are made of others, by their ids. */
+export interface Changes {
+  edits: Map<string, ProgramEdit[]>;
+  guides: Map<string, ProgramGuide>;
 }
 
 /** The nodes that feed an element; none if it has faults. */
@@ -67,11 +75,22 @@ export function build(typed: TypedDocument, manifests: NetworkManifests): Built 
   for (const [id, content] of typed.contents) {
     if (!isBare(content)) contents.set(id, lowering.lower(content));
   }
-  const edits = new Map(
-    [...typed.edits].map(([id, all]) => [id, all.map((edit) => lowerEdit(edit, lowering))] as const),
-  );
+  const changes: Changes = { edits: new Map(), guides: new Map() };
+  for (const [id, made] of typed.made) {
+    if (made.edits.length > 0)
+      changes.edits.set(
+        id,
+        made.edits.map((edit) => lowerEdit(edit, lowering)),
+      );
+    if (made.feedback.length > 0) changes.guides.set(id, lowerFeedback(id, made, lowering));
+  }
+  const masks = new Map<string, string>();
+  for (const { name, network } of typed.params) {
+    const picture = typed.masks.get(name);
+    if (picture !== undefined) masks.set(name, pictureNode({ network: network! }, picture, lowering));
+  }
   const elements = typed.elements.map((element, i) => lowerElement(element, i, lowering));
-  return { graph, contents, edits, elements };
+  return { graph, contents, changes, masks, elements };
 }
 
 /** Appends the nodes of a content to a list. For a transform: the node of its start, then one per operation. */

@@ -3,6 +3,8 @@ import type { WrittenContent, WrittenSubstrate } from './written.ts';
 
 /** Shared state for normalizing the parts of a document. */
 export interface Context {
+  /** The first network of the document. */
+  first?: string;
   /** The document's only network, which parts need not name. */
   network?: string;
   /** The document's only picture, or without one its only input. */

@@ -1,6 +1,7 @@
 import type { Stamp } from '../../base/dataset.ts';
 import type { TrainingSettings } from '../../base/derived.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
+import type { Mask } from '../../base/mask.ts';
 import type { ParamType } from '../program.ts';
 import type { NormalContent, ParamRef } from './normal-content.ts';
 import type { NormalEdit } from './normal-edit.ts';
@@ -34,12 +35,25 @@ export interface NormalConfig {
 export type NormalNetwork = NormalModel | NormalDerived;
 
 /** A network that is made of another, by its id. */
-export type NormalDerived = NormalTrained | NormalEdited | NormalRandomized;
+export type NormalDerived = NormalTrained | NormalGuided | NormalEdited | NormalRandomized;
 
 /** A network with a head of its own. */
 export interface NormalTrained {
   of: string;
   train: NormalTraining;
+}
+
+/** A trained network whose training goes on with feedback on its reasons. */
+export interface NormalGuided {
+  of: string;
+  feedback: NormalFeedback[];
+  weight: number | ParamRef;
+}
+
+/** The part of a picture that is to be no reason. */
+export interface NormalFeedback {
+  input?: string | ParamRef;
+  ignore: Mask | ParamRef;
 }
 
 /** A network whose activations are changed while it runs. */
@@ -65,6 +79,9 @@ export const isDerived = (network: NormalNetwork): network is NormalDerived => '
 
 /** Whether a network is made of another by training. */
 export const isTrained = (network: NormalNetwork): network is NormalTrained => 'train' in network;
+
+/** Whether a network is made of a trained one by feedback. */
+export const isGuided = (network: NormalNetwork): network is NormalGuided => 'feedback' in network;
 
 /** Whether a network is made of another by edits. */
 export const isEdited = (network: NormalNetwork): network is NormalEdited => 'edits' in network;
@@ -111,6 +128,8 @@ export interface NormalParam {
   network?: string;
   /** For an example: the name of the input that is its dataset. */
   dataset?: string;
+  /** For a mask: the picture that is painted on. */
+  input?: string | ParamRef;
   layer?: string | ParamRef;
   /** For an atom: whether it is a channel or a group. */
   of?: 'channel' | 'group';
@@ -119,5 +138,8 @@ export interface NormalParam {
   max?: number;
   step?: number;
   label?: string;
-  bind?: { input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures' | 'list'; label?: string };
+  bind?: {
+    input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures' | 'list' | 'mask';
+    label?: string;
+  };
 }

@@ -3,6 +3,7 @@ import { normalizeContent } from './content.ts';
 import type { Context } from './context.ts';
 import { normalizeEdit } from './edit.ts';
 import { inputNames, type NormalDocument, type NormalNetwork, type NormalParam } from './normal.ts';
+import type { ParamRef } from './normal-content.ts';
 import { normalizeSubstrate } from './substrate.ts';
 import { normalizeView } from './view.ts';
 import type { WrittenDocument, WrittenNetwork } from './written.ts';
@@ -24,7 +25,9 @@ export function normalize(document: WrittenDocument): NormalDocument {
   const network = only(Object.keys(networks));
   const dataset = only(inputNames(inputs, 'dataset'));
   const input = only(inputNames(inputs, 'picture')) ?? only(Object.keys(inputs));
+  const [first] = Object.keys(networks);
   const context: Context = {
+    ...(first === undefined ? {} : { first }),
     ...(network === undefined ? {} : { network }),
     ...(input === undefined ? {} : { input }),
     ...(dataset === undefined ? {} : { dataset }),
@@ -58,21 +61,30 @@ function normalizeNetwork(network: WrittenNetwork, context: Context): NormalNetw
     const own = { ...context, network: network.of };
     return { ...network, edits: network.edits.map((edit) => normalizeEdit(edit, own)) };
   }
+  if ('feedback' in network) {
+    const feedback = network.feedback.map((one) => withInput(one, context));
+    return { weight: 1, ...network, feedback };
+  }
   if ('randomize' in network) return { seed: 1, ...network };
   const { unfreeze, ...train } = network.train;
   const layers = Array.isArray(unfreeze) ? { layers: unfreeze } : unfreeze;
   return { ...network, train: { l2: L2, ...train, ...(layers && { unfreeze: { ...DESCENT, ...layers } }) } };
 }
 
+/** Returns a part with the only input, where none is named. */
+const withInput = <T extends { input?: string | ParamRef }>(part: T, { input }: Context): T =>
+  part.input === undefined && input !== undefined ? { ...part, input } : part;
+
 function normalizeParam(
   param: NonNullable<WrittenDocument['params']>[number],
   context: Context,
 ): NormalParam {
   const ofNetwork = ['class', 'atom', 'atoms', 'layer'].includes(param.type);
-  const network = param.network ?? (ofNetwork ? context.network : undefined);
+  const only = param.type === 'mask' ? context.first : ofNetwork ? context.network : undefined;
+  const network = param.network ?? only;
   const dataset = param.dataset ?? (param.type === 'example' ? context.dataset : undefined);
   return {
-    ...param,
+    ...(param.type === 'mask' ? withInput(param, context) : param),
     ...(network === undefined ? {} : { network }),
     ...(dataset === undefined ? {} : { dataset }),
     value: param.value ?? null,

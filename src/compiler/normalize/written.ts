@@ -1,5 +1,6 @@
 import type * as spec from '../../../schema/dist/spec.ts';
-import type { NormalModel, NormalParam, NormalTraining } from './normal.ts';
+import type { NormalFeedback, NormalModel, NormalParam, NormalTraining } from './normal.ts';
+import type { ParamRef } from './normal-content.ts';
 import type { SetAside } from './normal-view.ts';
 
 /**
@@ -38,6 +39,7 @@ type WrittenTraining = Omit<NormalTraining, 'l2' | 'unfreeze'> & Pick<spec.Train
 export type WrittenNetwork =
   | NormalModel
   | { of: string; train: WrittenTraining }
+  | { of: string; feedback: NormalFeedback[]; weight?: number | ParamRef }
   | { of: string; edits: WrittenEdit[] }
   | { of: string; randomize: string[]; seed?: number };
 

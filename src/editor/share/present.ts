@@ -1,5 +1,6 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { type Named, namedClasses, nameOfClass } from '../../base/labels.ts';
+import { isMask } from '../../base/mask.ts';
 import { split } from '../../base/pointer.ts';
 import type { ParamValue, Program, ProgramParam } from '../../compiler/program.ts';
 
@@ -26,7 +27,7 @@ export function withPresent(
 /** Converts a value to its form in documents: an atom without its network, a class by its name where that is unique. */
 function asWritten({ type }: ProgramParam, value: ParamValue, classes: readonly Named[]): unknown {
   if (type === 'class' && typeof value === 'number') return nameOfClass(value, classes);
-  if (Array.isArray(value)) return value.map(({ index }) => index);
+  if (Array.isArray(value) && !isMask(value)) return value.map(({ index }) => index);
   if (typeof value === 'object' && value !== null && 'index' in value) {
     return { layer: value.layer, index: value.index };
   }

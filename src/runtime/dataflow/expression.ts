@@ -1,6 +1,8 @@
 import { entryOf } from '../../base/at.ts';
+import { HEAD } from '../../base/derived.ts';
 import { keyOf } from '../../base/key.ts';
 import { gridOf } from '../../base/layer.ts';
+import { isClear, isMask, type Mask } from '../../base/mask.ts';
 import type {
   NetworkPlace,
   NetworkSource,
@@ -8,12 +10,14 @@ import type {
   PresentValue,
   Program,
   ProgramEdit,
+  ProgramGuide,
   ProgramNode,
 } from '../../compiler/program.ts';
 import type { Reference } from '../../compiler/references.ts';
-import type { EditAddress, NetworkAddress } from '../address.ts';
+import type { DatasetAddress, EditAddress, GuideAddress, NetworkAddress } from '../address.ts';
 import type { Expression } from '../host.ts';
 import { identityOf } from '../identity.ts';
+import { layerSums } from '../layer-sums.ts';
 import { seedFrom, shuffled } from '../random.ts';
 
 /** The program and the present values of params, to which a node refers. */
@@ -76,7 +80,27 @@ function expressionOf(
   }
   const key = keyOf({ op, version, params: named, inputs: below.map((input) => input.key) });
   const expression = { key, op, place, params: given, inputs: below };
-  return op === 'network/run' ? withBaseRun(expression, version) : expression;
+  if (op === 'network/run') return withBaseRun(expression, version);
+  return op === 'dataset/activation' ? withFeatures(expression) : expression;
+}
+
+/**
+ * Lets the scores of a trained head over a dataset read what the head reads, which is the same for all heads on a layer.
+ * The key stays, as for a run.
+ */
+function withFeatures(expression: Expression): Expression {
+  const { network, dataset, layer } = expression.params as unknown as ScoresParams;
+  const trained = network.guide ? network.of : network;
+  const { of, train } = trained ?? {};
+  if (!of || !train || train.unfreeze || (layer !== 'output' && layer !== HEAD)) return expression;
+  return { ...expression, inputs: [layerSums(of, train.at, ['y', 'x'], dataset)] };
+}
+
+/** What the activations of a layer over a dataset are asked of. */
+interface ScoresParams {
+  network: NetworkAddress;
+  dataset: DatasetAddress;
+  layer: string;
 }
 
 /**
@@ -134,15 +158,37 @@ export function placeOf({ labels: _l, wordnet: _w, shapes: _s, ...place }: Netwo
 }
 
 /**
- * Fills the present params into the edits of a network, and of those that it is made of. One whose edits change nothing
- * now is the one that it is made of.
+ * Fills the present params into the edits of a network and the feedback on it, and of those that it is made of. One whose
+ * edits change nothing now, or on which there is no feedback, is the one that it is made of.
  */
 function filledPlace(place: NetworkPlace, scope: Scope, known: Resolved): NetworkAddress {
-  const { of, edits, changed: _, ...rest } = place;
+  const { of, edits, guide, changed: _, ...rest } = place;
   const base = of && filledPlace(of, scope, known);
+  if (base && guide) {
+    const told = filledGuide(guide, scope, known);
+    return told ? { ...rest, of: base, guide: told } : base;
+  }
   if (!edits) return base ? { ...rest, of: base } : rest;
   const filled = edits.flatMap((edit) => filledEdit(edit, scope, known) ?? []);
   return base && filled.length === 0 ? base : { ...rest, ...(base && { of: base }), edits: filled };
+}
+
+/** Fills in feedback; undefined where it says nothing. */
+function filledGuide(
+  { feedback, weight }: ProgramGuide,
+  scope: Scope,
+  known: Resolved,
+): GuideAddress | undefined {
+  const told = feedback.flatMap(({ picture, ignore }) => {
+    const mask = fill(ignore, scope) as Mask | typeof NOTHING;
+    if (mask === NOTHING || isClear(mask)) return [];
+    const value = resolve(picture.$node, scope, known);
+    return value === null ? [] : [{ picture: { value }, ignore: mask }];
+  });
+  const counts = fill(weight, scope);
+  return told.length > 0 && typeof counts === 'number' && counts > 0
+    ? { feedback: told, weight: counts }
+    : undefined;
 }
 
 /** Fills in an edit; undefined where it needs a param or a value that is not there, so that it changes nothing. */
@@ -189,6 +235,7 @@ function referenced(reference: Reference, scope: Scope): unknown {
   const value = scope.param(reference.$param);
   if (value === null) return NOTHING;
   if (reference.as === undefined || typeof value !== 'object') return value;
+  if (Array.isArray(value) && isMask(value)) return value;
   const isSet = Array.isArray(value);
   if (reference.as === 'layer') return isSet ? NOTHING : (value.layer ?? NOTHING);
   const layer = reference.layer === undefined ? undefined : fill(reference.layer, scope);

@@ -16,11 +16,15 @@ import type { NumberedTrainingSet, TrainingRecord } from '../network/derived/tra
 import { loadNetwork, networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
-import { type TrainedAddress, train, trainingSetOfLayers } from './train.ts';
+import { type GuidedAddress, guide } from './guide.ts';
+import { type Trained, type TrainedAddress, train, trainingSetOfLayers } from './train.ts';
 import { type TrainingContext, trainingSetOfInputs } from './training-set.ts';
 
 const isTrained = (address: NetworkAddress): address is TrainedAddress =>
   address.of !== undefined && address.train !== undefined;
+
+const isGuided = (address: NetworkAddress): address is GuidedAddress =>
+  address.guide !== undefined && address.of !== undefined && isTrained(address.of);
 
 /** Returns an edit with the values that it needs. */
 async function withValues(
@@ -50,7 +54,7 @@ async function atomsIn(
 /** Milliseconds for which a training goes on that nobody waits for: most often somebody asks again at once. */
 const PATIENCE = 2000;
 
-/** How many edited networks are kept at once. */
+/** How many networks that params decide are kept at once. */
 const MOST_EDITED = 64;
 
 /** Who waits for a network. */
@@ -75,7 +79,7 @@ export class Networks {
   readonly #shared = new Map<string, Shared>();
   readonly #trainings = new Map<string, TrainingRecord>();
   readonly #checkpoints: Checkpoints;
-  /** Keys of edited networks, the last used last, and of networks that others are made of. */
+  /** Keys of networks that params decide, the last used last, and of networks that others are made of. */
   #recent: string[] = [];
   readonly #bases = new Set<string>();
 
@@ -109,10 +113,10 @@ export class Networks {
     return this.get(address, waiter);
   }
 
-  /** Frees the edited networks that were used longest ago: a slider makes one for each of its values. */
-  #keepRecent(key: string, { of, edits }: NetworkAddress): void {
+  /** Frees the networks that params decide and that were used longest ago: a slider makes one for each of its values. */
+  #keepRecent(key: string, { of, edits, guide }: NetworkAddress): void {
     if (of) this.#bases.add(keyOf(of));
-    if (!edits) return;
+    if (!edits && !guide) return;
     this.#recent = [...this.#recent.filter((other) => other !== key), key];
     const old = this.#recent.slice(0, -MOST_EDITED).find((other) => !this.#bases.has(other));
     if (old === undefined) return;
@@ -122,10 +126,24 @@ export class Networks {
       () => {},
     );
     this.#networks.delete(old);
+    this.#trainings.delete(old);
   }
 
   async #make(key: string, address: NetworkAddress, waiter: Waiter): Promise<Network> {
-    if (isTrained(address)) return this.#train(key, address, waiter);
+    if (isTrained(address)) {
+      return this.#train(key, waiter, async (shared, trainer) => {
+        const base = await this.get(address.of, shared);
+        return train(address, base, trainer, this.#checkpoints);
+      });
+    }
+    if (isGuided(address)) {
+      return this.#train(key, waiter, async (shared, trainer) => {
+        const network = await this.get(address.of, shared);
+        const training = await this.training(address.of, shared);
+        const base = await this.get(address.of.of, shared);
+        return guide(address, base, { network, training }, trainer);
+      });
+    }
     const { of, edits, randomize } = address;
     if (of === undefined) return this.#load(address, waiter.onProgress);
     const base = await this.get(of, waiter);
@@ -139,7 +157,12 @@ export class Networks {
     return editedNetwork(base, changedManifest(base.manifest, 'edited', identityOf(address)), filled);
   }
 
-  #train(key: string, address: TrainedAddress, waiter: Waiter): Promise<Network> {
+  /** Trains a network for all who wait for it. */
+  #train(
+    key: string,
+    waiter: Waiter,
+    run: (shared: Waiter, trainer: TrainingContext) => Promise<Trained>,
+  ): Promise<Network> {
     const controller = new AbortController();
     const waiters = new Set<Waiter>();
     const tell: Waiter['onProgress'] = (progress) => {
@@ -147,8 +170,8 @@ export class Networks {
     };
     const trainer = waiter.trainer(tell, controller.signal);
     const make = async () => {
-      const base = await this.get(address.of, { ...waiter, onProgress: tell, signal: controller.signal });
-      const { network, training } = await train(address, base, trainer, this.#checkpoints);
+      const own = { ...waiter, onProgress: tell, signal: controller.signal };
+      const { network, training } = await run(own, trainer);
       this.#trainings.set(key, training);
       return network;
     };
@@ -202,7 +225,7 @@ export class Networks {
 
   /** Whether nothing is left to train of a network, and of those that it is made of. */
   isReady(address: NetworkAddress): boolean {
-    const isTrainedYet = !isTrained(address) || this.#trainings.has(keyOf(address));
+    const isTrainedYet = !(isTrained(address) || isGuided(address)) || this.#trainings.has(keyOf(address));
     return isTrainedYet && (address.of === undefined || this.isReady(address.of));
   }
 

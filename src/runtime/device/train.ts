@@ -5,9 +5,10 @@ import { gridOf } from '../../base/layer.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import { networkHash } from '../../base/network-hash.ts';
-import { hasEdits, type NetworkAddress } from '../address.ts';
+import { isFilled, type NetworkAddress, whole } from '../address.ts';
 import { letOthersGoFirst } from '../kernels/interrupt.ts';
 import { placesAlong } from '../kernels/transform/axes.ts';
+import { layerSums } from '../layer-sums.ts';
 import { product } from '../network/atoms.ts';
 import { descend, toTensors } from '../network/derived/descent.ts';
 import { fitSoftmax, type Labelled, TOLERANCE } from '../network/derived/softmax-regression.ts';
@@ -24,7 +25,7 @@ import type { Network } from '../network/network.ts';
 import { type Op, weightsOf } from '../network/ops/kinds/op.ts';
 import { shapesIn } from '../network/shapes.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
-import { activationsOf, labelled, type TrainingContext, trainingSetOf, whole } from './training-set.ts';
+import { labelled, type TrainingContext, trainingSetOf } from './training-set.ts';
 
 /** A network with a trained head, and how it came to be. */
 export interface Trained {
@@ -52,7 +53,7 @@ export async function train(
   const layer = base.manifest.layers.find((facts) => facts.name === name);
   if (!layer) throw fault('network-changed');
   const manifest = trainedManifest(base.manifest, layer, address.train, dataset);
-  if (!hasEdits(address.of) && networkHash(manifest) !== address.hash) throw fault('network-changed');
+  if (!isFilled(address.of) && networkHash(manifest) !== address.hash) throw fault('network-changed');
   return unfreeze
     ? trainLayers(address, unfreeze, base, manifest, dataset, trainer, checkpoints)
     : trainHead(address, base, manifest, dataset, trainer);
@@ -65,22 +66,40 @@ async function trainHead(
   dataset: Dataset,
   trainer: TrainingContext,
 ): Promise<{ network: Network; training: TrainedHead }> {
-  const { at: name, l2, on } = address.train;
+  const { l2, on } = address.train;
   const { numbers, ...data } = await featuresOf(address, base.manifest, dataset, trainer);
-  const { context } = trainer;
+  const examples = (await trainer.context.dataset(whole(on))).axis(numbers);
+  return fitHead(address, base, manifest, { data, l2, examples }, trainer);
+}
+
+/**
+ * Returns a network with a head that is trained to its optimum. Fault `not-converged`.
+ * @param base that of `address.of`
+ * @param training its `weights`, if there are some, are where training begins
+ */
+export async function fitHead(
+  address: TrainedAddress,
+  base: Network,
+  manifest: Manifest,
+  training: Omit<TrainedHead, 'kind' | 'weights'> & Partial<Pick<TrainedHead, 'weights'>>,
+  { context }: TrainingContext,
+): Promise<{ network: Network; training: TrainedHead }> {
+  const { at: name } = address.train;
+  const { data, l2, weights: start } = training;
   const onStep = (gradient: number) => {
     context.onProgress({ what: 'training the head', fraction: share(gradient) });
   };
-  const fitted = await fitSoftmax(data, l2, { onStep, onInner: () => letOthersGoFirst(context) });
-  if (fitted.gradient > TOLERANCE)
-    throw fault('not-converged', { gradient: fitted.gradient.toPrecision(2), steps: fitted.steps });
-  const network = withHead(base, manifest, tensorOf(base, name), hasPlaces(base, name), {
-    weights: fitted.weights,
-    width: data.width,
-    classes: data.classes,
+  const onInner = () => letOthersGoFirst(context);
+  const { weights, gradient, steps } = await fitSoftmax(data, l2, {
+    ...(start && { start }),
+    onStep,
+    onInner,
   });
-  const examples = (await context.dataset(whole(on))).axis(numbers);
-  return { network, training: { kind: 'head', data, weights: fitted.weights, l2, examples } };
+  if (gradient > TOLERANCE) throw fault('not-converged', { gradient: gradient.toPrecision(2), steps });
+  const { width, classes } = data;
+  const places = hasPlaces(base, name);
+  const network = withHead(base, manifest, tensorOf(base, name), places, { weights, width, classes });
+  return { network, training: { ...training, kind: 'head', weights } };
 }
 
 async function trainLayers(
@@ -114,11 +133,7 @@ async function trainLayers(
       { ...unfreeze, l2 },
       {
         ...(last && { start: last }),
-        onStep: async (fraction, loss) => {
-          await letOthersGoFirst(trainer.context);
-          const so = loss === undefined ? '' : `, loss ${loss.toFixed(2)}`;
-          trainer.context.onProgress({ what: `training ${unfreeze.layers.join(', ')}${so}`, fraction });
-        },
+        onStep: telling(unfreeze, trainer),
         onCheckpoint: async (checkpoint) => {
           checkpoints.push(checkpoint);
           await kept.put(manifest.hash, checkpoint);
@@ -132,6 +147,15 @@ async function trainLayers(
     start.dispose();
   }
 }
+
+/** Returns what tells how far the training of layers is, and lets more urgent work go first. */
+export const telling =
+  ({ layers }: Unfreezing, { context }: TrainingContext) =>
+  async (fraction: number, loss: number | undefined): Promise<void> => {
+    await letOthersGoFirst(context);
+    const so = loss === undefined ? '' : `, loss ${loss.toFixed(2)}`;
+    context.onProgress({ what: `training ${layers.join(', ')}${so}`, fraction });
+  };
 
 /** Bytes of weights that are kept while and after layers are trained. */
 const MOST_KEPT = 512e6;
@@ -172,7 +196,7 @@ export async function featuresOf(
   dataset: Dataset,
   { compute }: TrainingContext,
 ): Promise<Labelled & { numbers: number[] }> {
-  const sums = await compute(activationsOf(of, train.at, ['y', 'x'], train.on));
+  const sums = await compute(layerSums(of, train.at, ['y', 'x'], whole(train.on)));
   const layer = layers.find(({ name }) => name === train.at);
   const [height, width] = (layer && gridOf(layer)) ?? [1, 1];
   const channels = at(sums.axes, 1);

@@ -1,19 +1,17 @@
 import { at, entryOf } from '../../base/at.ts';
-import type { AxisName } from '../../base/axis.ts';
 import type { Dataset } from '../../base/dataset.ts';
 import { trainingExamples } from '../../base/derived.ts';
 import { pictureFacts } from '../../base/input.ts';
-import { keyOf } from '../../base/key.ts';
 import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
-import type { DatasetAddress, NetworkAddress } from '../address.ts';
+import { type DatasetAddress, type NetworkAddress, whole } from '../address.ts';
 import * as tf from '../backend/tensors.ts';
 import type { Expression } from '../host.ts';
-import { identityOf } from '../identity.ts';
 import { Examples } from '../input/dataset/examples.ts';
 import { enter } from '../input/kinds.ts';
 import type { DeviceContext } from '../kernels/kernel.ts';
 import { placesAlong } from '../kernels/transform/axes.ts';
+import { layerSums } from '../layer-sums.ts';
 import { product } from '../network/atoms.ts';
 import type { NumberedTrainingSet } from '../network/derived/training.ts';
 import type { Network } from '../network/network.ts';
@@ -27,9 +25,6 @@ export interface TrainingContext {
   /** Computes an expression, or finds its value among those that are kept. */
   compute(expression: Expression): Promise<Value>;
 }
-
-/** Returns the address of the whole dataset: training chooses its own split. */
-export const whole = ({ split: _, ...on }: DatasetAddress): DatasetAddress => on;
 
 /**
  * Returns the examples to train on as some tensors of a network have them, which never change while it is trained.
@@ -49,7 +44,7 @@ export async function trainingSetOf(
   if (bytes > MOST_BYTES) throw fault('training-size', { bytes, limit: MOST_BYTES });
   const values = new Map<string, Value>();
   for (const tensor of tensors.keys()) {
-    values.set(tensor, await compute(activationsOf(network, tensor, [], on)));
+    values.set(tensor, await compute(layerSums(network, tensor, [], whole(on))));
   }
   const { numbers, labels } = labelled(dataset, [...values.values()], classOf);
   return {
@@ -130,19 +125,4 @@ export function labelled(
   const present = values.map((value) => placesAlong(value, 0));
   const numbers = trainingExamples(dataset).filter((number) => present.every((rows) => rows.has(number)));
   return { numbers, labels: numbers.map((number) => classOf(at(dataset.examples, number).label)) };
-}
-
-/** Returns the expression of a layer's activations over a whole dataset, as documents ask for them. */
-export function activationsOf(
-  network: NetworkAddress,
-  layer: string,
-  over: AxisName[],
-  on: DatasetAddress,
-): Expression {
-  const op = 'dataset/activation';
-  const rest = { layer, over, with: 'sum', unit: 'activation' };
-  const dataset = whole(on);
-  const named = { network: identityOf(network), dataset: identityOf(dataset), ...rest };
-  const key = keyOf({ op, version: 1, params: named, inputs: [] });
-  return { key, op, place: 'device', params: { network, dataset, ...rest }, inputs: [] };
 }

@@ -247,8 +247,9 @@ export class Workplace {
   }
 }
 
-/** Returns what computes the values that a network's edits need. */
-const valuesOf = ({ of, edits = [] }: NetworkAddress): Expression[] => [
+/** Returns what computes the values that making a network needs. */
+const valuesOf = ({ of, edits = [], guide }: NetworkAddress): Expression[] => [
+  ...(guide?.feedback ?? []).map(({ picture }) => picture.value),
   ...edits.flatMap((edit) =>
     Object.values(edit).flatMap((part) => (typeof part === 'object' && 'value' in part ? [part.value] : [])),
   ),

@@ -17,6 +17,7 @@ import { difference } from './transform/difference.ts';
 import { extremes } from './transform/extremes.ts';
 import { filter } from './transform/filter.ts';
 import { flips } from './transform/flips.ts';
+import { inside } from './transform/inside.ts';
 import { largest } from './transform/largest.ts';
 import { loadings } from './transform/loadings.ts';
 import { normalize } from './transform/normalize.ts';
@@ -57,6 +58,7 @@ const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, 
   'transform/confusion': confusion,
   'transform/correlation': correlation,
   'transform/flips': flips,
+  'transform/inside': inside,
   'transform/difference': difference,
   'transform/extremes': extremes,
   'transform/filter': filter,

@@ -1,4 +1,5 @@
 import { gridOf as cellsOf } from '../../base/layer.ts';
+import { isMask } from '../../base/mask.ts';
 import type { AtomValue, ParamValue, ProgramElement, Selects } from '../../compiler/program.ts';
 import type { Session } from '../session.ts';
 import type { PanelView } from './panel-view.ts';
@@ -42,7 +43,9 @@ export function connectSelections(
 /** Returns the present value of a param; of a set the layer and number of each atom, by which views compare them. */
 function presentOf(session: Session, param: string): unknown {
   const value = session.get(param);
-  return Array.isArray(value) ? value.map(({ layer, index }) => `${layer}/${index}`) : value;
+  return Array.isArray(value) && !isMask(value)
+    ? value.map(({ layer, index }) => `${layer}/${index}`)
+    : value;
 }
 
 /** The param that is chosen, and whether it holds a set. */

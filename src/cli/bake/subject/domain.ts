@@ -45,8 +45,9 @@ function seriesOf(param: ProgramParam, program: Program): Series[] {
       return gridsOf(param.name, program).map(cells);
     case 'atom':
       return atomsOf(param, program);
-    // Of the sets there are too many.
+    // Of these there are too many.
     case 'atoms':
+    case 'mask':
       return [listed([param.value])];
     case 'number':
       return stepsOf(control);

@@ -4,6 +4,7 @@ import { gridOf } from '../../../base/layer.ts';
 import { join } from '../../../base/pointer.ts';
 import type { NormalSubstrate, Ref } from '../../normalize/normal-content.ts';
 import { factorsOf } from '../factors.ts';
+import { checkMask } from '../feedback.ts';
 import { type ContentType, isMap, networkWords, sameNetwork, type TypedSubstrate } from '../type.ts';
 import { type At, axesNamed, axisParams, type Rule, replaceAxis, type Typed, withAxes } from './rule.ts';
 
@@ -18,6 +19,13 @@ export const blur: Rule = (at, op, params) => {
     op: { params: { ...params, ...(layer === undefined ? {} : { layer }) } },
     type: { ...at.type, kept: [] },
   };
+};
+
+/** Keeps the painted part of maps. */
+export const inside: Rule = (at, op, params) => {
+  const { mask } = op;
+  if (Array.isArray(mask) && !checkMask(at.scope, mask, join(at.pointer, 'mask'))) return undefined;
+  return blur(at, op, params);
 };
 
 /** Projects values onto the atoms of another substrate: positions of another grid, or channels instead of groups. */

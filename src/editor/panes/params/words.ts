@@ -1,3 +1,4 @@
+import { isClear, isMask } from '../../../base/mask.ts';
 import { isProbable } from '../../../base/probable.ts';
 import type { ParamValue, Program, ProgramElement } from '../../../compiler/program.ts';
 import type { Change } from '../../model/param-history.ts';
@@ -8,6 +9,7 @@ export function valueInWords(value: ParamValue, labels: readonly string[] | unde
   if (typeof value === 'number') return labels?.[value] ?? String(value);
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) {
+    if (isMask(value)) return isClear(value) ? 'nothing painted' : 'painted';
     return value.length === 0 ? 'none' : value.map(({ layer, index }) => `${layer} ${index}`).join(', ');
   }
   if (isProbable(value))

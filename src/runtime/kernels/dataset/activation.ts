@@ -8,6 +8,7 @@ import { enter } from '../../input/kinds.ts';
 import { layerIn, tensorOf } from '../../network/names.ts';
 import { Trace } from '../../network/trace.ts';
 import type { DeviceKernel } from '../kernel.ts';
+import { headScores } from './head-scores.ts';
 import { scan } from './scan.ts';
 
 /** Examples that run together: more need more memory, and are no faster. */
@@ -28,10 +29,12 @@ interface Params {
 
 /**
  * Returns the activations of a layer's atoms for each example: [example, axes of the atoms]. Where positions are
- * reduced, the part `places` has the position of the largest activation of each: row * columns + column.
+ * reduced, the part `places` has the position of the largest activation of each: row * columns + column. A trained head
+ * may be given the sums that it reads.
  */
-export const activation: DeviceKernel<Params> = async (_inputs, params, context) => {
+export const activation: DeviceKernel<Params> = async ([sums], params, context) => {
   const { layer, over, with: norm, unit } = params;
+  if (sums) return headScores(sums as Value, await context.network(params.network), layer, unit);
   const [network, examples] = [await context.network(params.network), await context.dataset(params.dataset)];
   const [height, width] = pictureFacts(network.manifest.input).size;
   let own: ValueAxis[] = [];

@@ -40,6 +40,8 @@ export interface TrainingSet {
 interface DescentOptions {
   /** Where training goes on; at the network's own weights by default. */
   start?: Checkpoint;
+  /** What is added to the gradient of each step, if anything; it is disposed of. */
+  penalty?(network: Network, step: number): Weights;
   /** Called before each step, with the fraction of steps that are done and the mean loss of the epoch so far. */
   onStep(fraction: number, loss: number | undefined): Promise<void>;
   /** Called with the weights before the first step, unless training goes on, and after each epoch. */
@@ -56,7 +58,7 @@ export async function descend(
   ops: readonly Op[],
   trainingSet: TrainingSet,
   descent: Descent,
-  { start, onStep, onCheckpoint }: DescentOptions,
+  { start, penalty, onStep, onCheckpoint }: DescentOptions,
 ): Promise<void> {
   const { epochs, batch } = descent;
   const count = trainingSet.labels.length;
@@ -73,7 +75,10 @@ export async function descend(
         const examples = order.slice(step * batch, (step + 1) * batch);
         const tensors = await trainingSet.tensors(examples);
         const labels = examples.map((example) => at(trainingSet.labels, example));
-        const { moved, loss } = stepped(network.withWeights(weights), ops, weights, tensors, labels, descent);
+        const now = network.withWeights(weights);
+        const added = penalty?.(now, done);
+        const { moved, loss } = stepped(now, ops, weights, tensors, labels, descent, added);
+        if (added) disposeWeights(added);
         disposeWeights(weights);
         tf.dispose(tensors);
         weights = moved;
@@ -100,6 +105,7 @@ function stepped(
   tensors: Record<string, tf.Tensor>,
   labels: number[],
   { rate, l2 }: Descent,
+  added?: Weights,
 ): { moved: Weights; loss: tf.Tensor } {
   const trace = Trace.from(network, tensors);
   try {
@@ -112,7 +118,8 @@ function stepped(
         const before = weights.get(name) ?? {};
         const own = Object.entries(before).map(([key, weight]) => {
           const held = name === HEAD_TENSOR && key === 'matrix' ? l2 : 0;
-          return [key, tf.keep(tf.tidy(() => descended(weight, gradients.get(name)?.[key], rate, held)))];
+          const both = [gradients.get(name)?.[key], added?.get(name)?.[key]];
+          return [key, tf.keep(tf.tidy(() => descended(weight, both, rate, held)))];
         });
         return [name, Object.fromEntries(own) as Record<string, tf.Tensor>];
       }),
@@ -128,12 +135,13 @@ function stepped(
 
 const descended = (
   weight: tf.Tensor,
-  gradient: tf.Tensor | undefined,
+  gradients: (tf.Tensor | undefined)[],
   rate: number,
   held: number,
 ): tf.Tensor => {
+  const there = gradients.filter((gradient) => gradient !== undefined);
   const kept = tf.mul(weight, 1 - rate * held);
-  return gradient ? tf.sub(kept, tf.mul(gradient, rate)) : kept;
+  return there.length > 0 ? tf.sub(kept, tf.mul(tf.addN(there), rate)) : kept;
 };
 
 /**

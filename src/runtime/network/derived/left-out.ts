@@ -1,6 +1,6 @@
-import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import { Matrix } from 'ml-matrix';
 import * as tf from '../../backend/tensors.ts';
-import { type Labelled, SoftmaxRegression, softmaxRows } from './softmax-regression.ts';
+import { type Labelled, SoftmaxRegression } from './softmax-regression.ts';
 
 /** Examples that are left out together, each alone: more need more memory, and are no faster. */
 const TOGETHER = 32;
@@ -18,14 +18,14 @@ const MOST_STEPS = 300;
 export async function leftOut(
   data: Labelled,
   weights: Float64Array,
-  l2: number,
+  l2: number | Float64Array,
   { examples: wanted, onPart = () => {} }: LeftOutOptions = {},
 ): Promise<Float32Array> {
   const problem = new SoftmaxRegression(data, l2);
   const { count, size } = problem;
   const all = wanted ?? Array.from({ length: count }, (_, example) => example);
   const result = new Float32Array(all.length * size);
-  const system = await Systems.of(problem, weights);
+  const system = Systems.of(problem, weights);
   try {
     for (let start = 0; start < all.length; start += TOGETHER) {
       result.set(await system.solve(all.slice(start, start + TOGETHER)), start * size);
@@ -60,12 +60,15 @@ class Systems {
   readonly #held: tf.Tensor;
   readonly #errors: Float64Array;
 
-  static async of(problem: SoftmaxRegression, weights: Float64Array): Promise<Systems> {
-    const probabilities = softmaxRows(problem.scores(weights), problem.classes);
+  static of(problem: SoftmaxRegression, weights: Float64Array): Systems {
+    const optimum = problem.at(weights);
     const rows = Array.from({ length: problem.count }, (_, example) => problem.row(example));
-    const features = tf.tensor2d(joined(rows), [problem.count, problem.width + 1]);
-    const inverse = await averageInverse(problem, rows, features, probabilities);
-    return new Systems(problem, probabilities, features, inverse);
+    const side = problem.width + 1;
+    const features = tf.tensor2d(joined(rows), [problem.count, side]);
+    // By this a third of the steps do that the diagonal alone takes.
+    const inverse = optimum.average().solve(Matrix.eye(side)).to1DArray();
+    const rounded = tf.tensor2d(Float32Array.from(inverse), [side, side]);
+    return new Systems(problem, optimum.probabilities, features, rounded);
   }
 
   private constructor(
@@ -77,8 +80,7 @@ class Systems {
     const { count, width, classes, l2 } = problem;
     this.#problem = problem;
     this.#errors = problem.errors(probabilities);
-    const held = new Float32Array(width + 1).fill(l2);
-    held[width] = 0;
+    const held = Float32Array.of(...l2, 0);
     this.#features = features;
     this.#transposed = tf.transpose(this.#features);
     this.#probabilities = tf.tensor(Float32Array.from(probabilities), [count, 1, classes]);
@@ -192,38 +194,4 @@ function joined(rows: Float64Array[]): Float32Array {
     all.set(row, i * width);
   });
   return all;
-}
-
-/** Weighs the biases, which nothing else holds, a little: the average stays positive definite. */
-const LITTLE = 1e-6;
-
-/**
- * Returns the inverse of features' * diag(mean of p (1 - p)) * features / count + l2, by which a third of the steps do that
- * the diagonal alone takes.
- */
-async function averageInverse(
-  { count, width, classes, l2 }: SoftmaxRegression,
-  rows: Float64Array[],
-  features: tf.Tensor2D,
-  p: Float64Array,
-): Promise<tf.Tensor2D> {
-  const side = width + 1;
-  const weighted = tf.tidy(() => {
-    const scaled = rows.map((row, i) => {
-      let spread = 0;
-      for (let c = 0; c < classes; c++) spread += (p[i * classes + c]! * (1 - p[i * classes + c]!)) / classes;
-      return row.map((entry) => (entry * spread) / count);
-    });
-    const transposed = tf.transpose(tf.tensor2d(joined(scaled), [count, side])) as tf.Tensor2D;
-    return tf.matMul(transposed, features);
-  });
-  const average = new Matrix(side, side);
-  const entries = await weighted.data();
-  weighted.dispose();
-  for (let i = 0; i < side; i++) {
-    for (let j = 0; j < side; j++) average.set(i, j, (entries[i * side + j]! + entries[j * side + i]!) / 2);
-    average.set(i, i, average.get(i, i) + (i < width ? l2 : LITTLE));
-  }
-  const inverse = new CholeskyDecomposition(average).solve(Matrix.eye(side));
-  return tf.tensor2d(Float32Array.from(inverse.to1DArray()), [side, side]);
 }

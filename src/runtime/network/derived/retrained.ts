@@ -10,7 +10,7 @@ import { fitSoftmax, type Labelled, TOLERANCE } from './softmax-regression.ts';
 export async function retrained(
   { features, width, labels, classes }: Labelled,
   weights: Float64Array,
-  l2: number,
+  l2: number | Float64Array,
   example: number,
   onInner: () => Promise<void> = async () => {},
 ): Promise<Float64Array> {

@@ -1,7 +1,10 @@
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+
 /**
  * Softmax regression with L2 regularization, to its optimum, in double precision: the same numbers on every machine.
  *
- * The loss is the mean cross entropy over the examples + l2 / 2 * the sum of the squared weights; biases are free. It is
+ * The loss is the mean cross entropy over the examples + l2 / 2 * the sum of the squared weights, where each feature may
+ * have an l2 of its own; biases are free. It is
  * convex, and minimized by Newton's method with conjugate gradients (Nocedal & Wright 2006, Numerical optimization,
  * algorithm 7.1).
  */
@@ -44,7 +47,7 @@ interface FitOptions {
 /** Fits the weights. */
 export async function fitSoftmax(
   data: Labelled,
-  l2: number,
+  l2: number | Float64Array,
   { start, onStep = () => {}, onInner = () => {} }: FitOptions = {},
 ): Promise<Fitted> {
   const problem = new SoftmaxRegression(data, l2);
@@ -83,11 +86,11 @@ export class SoftmaxRegression {
   readonly size: number;
   readonly #features: Float64Array;
   readonly #labels: ArrayLike<number>;
+  /** How strongly the weights of each feature are held down, [width]. */
+  readonly l2: Float64Array;
 
-  constructor(
-    { features, width, labels, classes }: Labelled,
-    readonly l2: number,
-  ) {
+  constructor({ features, width, labels, classes }: Labelled, l2: number | Float64Array) {
+    this.l2 = typeof l2 === 'number' ? new Float64Array(width).fill(l2) : l2;
     this.count = labels.length;
     this.width = width;
     this.classes = classes;
@@ -141,8 +144,10 @@ export class SoftmaxRegression {
 
   /** Adds the gradient of the regularization at `weights` to a gradient. */
   regularize(gradient: Float64Array, weights: Float64Array): Float64Array {
-    const free = this.width * this.classes;
-    for (let j = 0; j < free; j++) gradient[j]! += this.l2 * weights[j]!;
+    const { width, classes, l2 } = this;
+    for (let k = 0; k < width; k++) {
+      for (let j = k * classes; j < (k + 1) * classes; j++) gradient[j]! += l2[k]! * weights[j]!;
+    }
     return gradient;
   }
 
@@ -162,8 +167,10 @@ export class SoftmaxRegression {
       const total = row.reduce((all, score) => all + Math.exp(score - largest), 0);
       sum += largest + Math.log(total) - row[this.#labels[i]!]!;
     }
-    const free = weights.subarray(0, this.width * this.classes);
-    return sum / this.count + (this.l2 / 2) * free.reduce((all, entry) => all + entry * entry, 0);
+    const { width, classes, l2 } = this;
+    let held = 0;
+    for (let j = 0; j < width * classes; j++) held += (l2[Math.floor(j / classes)]! / 2) * weights[j]! ** 2;
+    return sum / this.count + held;
   }
 
   /** Returns weights further along a direction of descent, halving the step until the loss falls enough. */
@@ -185,6 +192,7 @@ export class SoftmaxRegression {
 
 /** Derivatives of the loss at some weights. */
 export class AtWeights {
+  #average: CholeskyDecomposition | undefined;
   readonly probabilities: Float64Array;
 
   constructor(
@@ -215,7 +223,7 @@ export class AtWeights {
   }
 
   /**
-   * Returns x with Hessian x = right side, by conjugate gradients with the diagonal as preconditioner. Where all biases
+   * Returns x with Hessian x = right side, by conjugate gradients with {@link average} as preconditioner. Where all biases
    * grow alike, no score changes: that direction has to be absent from the right side.
    * @param tolerance of the residual, as a share of the right side
    * @param onStep is called before each step
@@ -225,10 +233,9 @@ export class AtWeights {
     tolerance: number,
     onStep: () => void | Promise<void> = () => {},
   ): Promise<Float64Array> {
-    const diagonal = this.#diagonal();
     const x = new Float64Array(right.length);
     const residual = right.slice();
-    let scaled = residual.map((entry, j) => entry / diagonal[j]!);
+    let scaled = this.#scaled(residual);
     const direction = scaled.slice();
     let rz = dot(residual, scaled);
     const enough = tolerance * Math.sqrt(dot(right, right));
@@ -240,7 +247,7 @@ export class AtWeights {
         x[j]! += size * direction[j]!;
         residual[j]! -= size * product[j]!;
       }
-      scaled = residual.map((entry, j) => entry / diagonal[j]!);
+      scaled = this.#scaled(residual);
       const next = dot(residual, scaled);
       for (let j = 0; j < x.length; j++) direction[j] = scaled[j]! + (next / rz) * direction[j]!;
       rz = next;
@@ -248,23 +255,47 @@ export class AtWeights {
     return x;
   }
 
-  #diagonal(): Float64Array {
+  /** Returns the solution of {@link average} x = right side, for each class by itself. */
+  #scaled(right: Float64Array): Float64Array {
+    const { classes, width } = this.problem;
+    this.#average ??= this.average();
+    const columns = Matrix.from1DArray(width + 1, classes, right);
+    return Float64Array.from(this.#average.solve(columns).to1DArray());
+  }
+
+  /**
+   * Returns the Hessian of one class, as it is on average over the classes: features' * diag(mean of p (1 - p)) *
+   * features / count + l2; [width + 1, width + 1].
+   */
+  average(): CholeskyDecomposition {
     const { problem, probabilities } = this;
     const { count, width, classes, l2 } = problem;
-    const diagonal = new Float64Array(problem.size);
+    const side = width + 1;
+    const rows = Array.from({ length: side }, () => new Float64Array(side));
     for (let i = 0; i < count; i++) {
       const row = problem.row(i);
-      for (let k = 0; k <= width; k++) {
-        const square = (row[k]! * row[k]!) / count;
-        for (let c = 0; c < classes; c++) {
-          const p = probabilities[i * classes + c]!;
-          diagonal[k * classes + c]! += square * p * (1 - p);
-        }
+      let spread = 0;
+      for (let c = 0; c < classes; c++) {
+        const p = probabilities[i * classes + c]!;
+        spread += (p * (1 - p)) / classes / count;
+      }
+      for (let k = 0; k < side; k++) {
+        const factor = spread * row[k]!;
+        if (factor === 0) continue;
+        const entries = rows[k]!;
+        for (let j = 0; j <= k; j++) entries[j]! += factor * row[j]!;
       }
     }
-    return diagonal.map((entry, j) => entry + (j < width * classes ? l2 : 0) || 1);
+    for (let k = 0; k < side; k++) {
+      for (let j = 0; j < k; j++) rows[j]![k] = rows[k]![j]!;
+      rows[k]![k]! += l2[k] ?? LITTLE;
+    }
+    return new CholeskyDecomposition(rows);
   }
 }
+
+/** Weighs the biases, which nothing else holds, a little: the average stays positive definite. */
+const LITTLE = 1e-6;
 
 const dot = (a: Float64Array, b: Float64Array): number => {
   let sum = 0;

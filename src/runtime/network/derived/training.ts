@@ -11,7 +11,8 @@ export interface TrainedHead {
   examples: ValueAxis;
   /** [width + 1, classes], the biases last. */
   weights: Float64Array;
-  l2: number;
+  /** How strongly the weights are held down: all alike, or those of each channel. */
+  l2: number | Float64Array;
 }
 
 /** How layers were trained together with a head. */

@@ -1,5 +1,6 @@
 import type { AtomValue } from '../../../compiler/program.ts';
 import type { Session } from '../../session.ts';
+import { buttonOf } from './button.ts';
 import { type Bound, CONTROL, type Field } from './field.ts';
 
 /** The atoms of a set, each of which can be taken out, and a button that takes out all. */
@@ -14,14 +15,6 @@ export function atomList({ name, control }: Bound, session: Session): Field {
     const buttons = group.querySelectorAll('button');
     buttons[Math.min(next, buttons.length - 1)]?.focus();
   };
-  const button = (text: string, label: string, onClick: () => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = text;
-    made.setAttribute('aria-label', label);
-    made.addEventListener('click', onClick);
-    return made;
-  };
   let shown = '';
   const sync = () => {
     const atoms = kept();
@@ -29,7 +22,7 @@ export function atomList({ name, control }: Bound, session: Session): Field {
     if (text === shown) return;
     shown = text;
     const buttons = atoms.map((atom, i) =>
-      button(`${atom.index} ×`, `take out ${atom.layer} ${atom.index}`, () => {
+      buttonOf(`${atom.index} ×`, `take out ${atom.layer} ${atom.index}`, () => {
         keep(
           kept().filter((_, other) => other !== i),
           i,
@@ -38,7 +31,7 @@ export function atomList({ name, control }: Bound, session: Session): Field {
     );
     const none = document.createElement('span');
     none.textContent = 'none';
-    const clear = button('Clear', `clear ${control.label}`, () => keep([], 0));
+    const clear = buttonOf('Clear', `clear ${control.label}`, () => keep([], 0));
     group.replaceChildren(...(atoms.length === 0 ? [none] : [...buttons, clear]));
   };
   return { dom: [group], isGroup: true, sync };

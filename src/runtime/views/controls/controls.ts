@@ -3,6 +3,7 @@ import type { Session } from '../../session.ts';
 import { atomList } from './atom-list.ts';
 import { classSelect } from './class-select.ts';
 import { type Bound, CONTROL, type Field } from './field.ts';
+import { maskField } from './mask.ts';
 import { select } from './select.ts';
 import { thumbnails } from './thumbnails.ts';
 import { unsure } from './unsure.ts';
@@ -56,6 +57,8 @@ export class Controls {
         return thumbnails(param, this.#session);
       case 'list':
         return atomList(param, this.#session);
+      case 'mask':
+        return maskField(param, this.#session);
       case 'checkbox':
         return this.#checkbox(param);
       case 'text':
