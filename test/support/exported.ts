@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Manifest } from '../../src/base/manifest.ts';
-import type { ExportedFile } from '../../src/runtime/network/export/export.ts';
+import type { ExportedFile } from '../../src/runtime/network/export/exported.ts';
 import { readModelFiles } from '../../src/runtime/network/import/files.ts';
 import { networkOf } from '../../src/runtime/network/import/load.ts';
 import type { Network } from '../../src/runtime/network/network.ts';

@@ -1,6 +1,6 @@
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
-import type { ExportedFile } from '../../src/runtime/network/export/export.ts';
+import type { ExportedFile } from '../../src/runtime/network/export/exported.ts';
 import type { Plain } from './plain.ts';
 
 /**

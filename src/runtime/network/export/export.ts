@@ -1,19 +1,10 @@
 import type { Network } from '../network.ts';
+import type { ExportAs, ExportedFile, ExportFormat } from './exported.ts';
 import { manifestOf } from './manifest.ts';
 import { writeOnnx } from './onnx/write.ts';
 import { type Plan, planOf } from './plan.ts';
 import { writeGraphModel } from './tfjs-graph/write.ts';
 import type { Written } from './written.ts';
-
-/** A format that networks are written in: ONNX, or a graph model of TensorFlow.js. */
-export type ExportFormat = 'onnx' | 'tfjs';
-
-/** A file of an exported network. */
-export interface ExportedFile {
-  /** Its name; all lie in one folder. */
-  name: string;
-  bytes: Uint8Array<ArrayBuffer>;
-}
 
 const WRITERS: Record<ExportFormat, (plan: Plan, name: string) => Written> = {
   onnx: writeOnnx,
@@ -29,22 +20,17 @@ const WRITERS: Record<ExportFormat, (plan: Plan, name: string) => Written> = {
  *
  * In both N is open, height and width are the network's own, and a pixel p in 0..255 enters as the manifest's
  * `preprocess` says. Weights are float32. Given out are the class scores, [N, classes], and the probabilities where the
- * network's manifest names them. The last file is `manifest.json`, with which Vitrail loads the others with the same
+ * network's manifest names them. The last file is NAME.manifest.json, with which Vitrail loads the others with the same
  * names of layers, labels and preprocessing.
- * @param name of the files
  * Throws the fault `no-output` for a network without class scores.
  */
-export async function exportNetwork(
-  network: Network,
-  format: ExportFormat,
-  name = 'model',
-): Promise<ExportedFile[]> {
-  const written = WRITERS[format](await planOf(network), name);
+export async function exportNetwork(network: Network, { format, name }: ExportAs): Promise<ExportedFile[]> {
+  const written = WRITERS[format](await planOf(network), name ?? 'model');
   const manifest = await manifestOf(network, written);
   const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
   return [
     written.model,
     ...(written.weights ? [written.weights] : []),
-    { name: 'manifest.json', bytes: text },
+    { name: name === undefined ? 'manifest.json' : `${name}.manifest.json`, bytes: text },
   ];
 }

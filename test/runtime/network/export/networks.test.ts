@@ -79,7 +79,7 @@ const NETWORKS: [string, () => Network | Promise<Network>][] = [
 describe.each(NETWORKS)('%s', (_name, make) => {
   it.each(['onnx', 'tfjs'] as const)('has the same scores and layers as %s', async (format) => {
     const network = await make();
-    const files = await exportNetwork(network, format);
+    const files = await exportNetwork(network, { format });
     const again = await reloaded(files);
     const { layers, labels, input } = network.manifest;
     expect(again.manifest.labels).toEqual(labels);
@@ -97,8 +97,8 @@ describe.each(NETWORKS)('%s', (_name, make) => {
   it('has the same scores in ONNX Runtime and TensorFlow.js', async () => {
     const network = await make();
     const [logits, probabilities] = [tensorOf(network, 'output'), network.manifest.output?.probabilities];
-    const [onnx] = await exportNetwork(network, 'onnx');
-    const graphModel = await exportNetwork(network, 'tfjs');
+    const [onnx] = await exportNetwork(network, { format: 'onnx' });
+    const graphModel = await exportNetwork(network, { format: 'tfjs' });
     for (const found of [await runOnnx(onnx!.bytes, picture), await runGraphModel(graphModel, picture)]) {
       const expected = await valueAt(network, picture, logits);
       expect(difference(found[logits]!, expected)).toBeLessThan(1e-4);
@@ -112,7 +112,7 @@ describe.each(NETWORKS)('%s', (_name, make) => {
 });
 
 it('needs no transposed pictures in ONNX', async () => {
-  const [model] = await exportNetwork(base, 'onnx');
+  const [model] = await exportNetwork(base, { format: 'onnx' });
   const { graph } = readOnnx(model!.bytes);
   expect(graph?.nodes?.filter(({ op }) => op === 'Transpose')).toEqual([]);
 });

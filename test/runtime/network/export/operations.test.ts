@@ -73,7 +73,7 @@ describe('as a graph model', () => {
     const network = listed(ops());
     const x = await picture();
     const expected = await valueAt(network, x);
-    const files = await exportNetwork(network, 'tfjs');
+    const files = await exportNetwork(network, { format: 'tfjs' });
     const again = await valueAt(await reloaded(files), x);
     expect(difference(again, expected)).toBeLessThan(1e-4);
     const { flat } = await runGraphModel(files, x);
@@ -86,7 +86,7 @@ describe('as ONNX', () => {
     const network = listed(ops());
     const x = await picture();
     const expected = await valueAt(network, x);
-    const files = await exportNetwork(network, 'onnx');
+    const files = await exportNetwork(network, { format: 'onnx' });
     const again = await valueAt(await reloaded(files), x);
     expect(difference(again, expected)).toBeLessThan(1e-4);
     const { flat } = await runOnnx(files[0]!.bytes, x);

@@ -96,8 +96,8 @@ it('networks of random ops give the same numbers wherever they are exported to',
     fc.asyncProperty(network, async ({ size, network }) => {
       const x = random([...size, 3], 7);
       const expected = await valueAt(network, x);
-      const onnx = await exportNetwork(network, 'onnx');
-      const tfjs = await exportNetwork(network, 'tfjs');
+      const onnx = await exportNetwork(network, { format: 'onnx' });
+      const tfjs = await exportNetwork(network, { format: 'tfjs' });
       for (const files of [onnx, tfjs]) {
         const again = await reloaded(files);
         expect(difference(await valueAt(again, x), expected)).toBeLessThan(1e-4);
