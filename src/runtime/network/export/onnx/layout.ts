@@ -17,7 +17,13 @@ export const PICTURE = 3;
 export const channelsLast: (rank: number) => Layout = identity;
 
 /** The layout of tensors whose channels, the network's last axis, come first. */
-export const channelsFirst = (rank: number): Layout => (rank === 0 ? [] : [rank - 1, ...identity(rank - 1)]);
+export const channelsFirst = (rank: number): Layout => endFirst(rank, Math.min(rank, 1));
+
+/** The layout of tensors whose last axes, so many, come first. */
+export const endFirst = (rank: number, count: number): Layout => [
+  ...identity(count).map((i) => rank - count + i),
+  ...identity(rank - count),
+];
 
 /** Whether two layouts are one. */
 export const isSame = (a: Layout, b: Layout): boolean => a.join() === b.join();

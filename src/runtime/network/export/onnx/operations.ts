@@ -1,5 +1,5 @@
 import { at } from '../../../../base/at.ts';
-import { Constant, channelsOf } from '../../import/constant.ts';
+import { Constant, channelsOf, sizeOf } from '../../import/constant.ts';
 import { identity } from '../../import/value.ts';
 import type { BinaryOperator, OpKind, ReduceOp } from '../../ops/kinds/op.ts';
 import type { Drafted } from '../drafted.ts';
@@ -9,8 +9,10 @@ import type { OnnxGraph } from './graph.ts';
 import {
   channelsFirst,
   channelsLast,
+  endFirst,
   fileAxis,
   isInOrder,
+  isSame,
   type Layout,
   PICTURE,
   type Placed,
@@ -145,11 +147,7 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
   },
   reshape: (g, { name, inputs: [input = ''] }) => {
     const [from, to] = [g.shape(input), g.shape(name)];
-    const stored = isInOrder(g.layout(input), from)
-      ? g.read(input)
-      : g.read(input, channelsLast(from.length));
-    const first = channelsFirst(to.length);
-    const layout = isInOrder(first, to) ? first : channelsLast(to.length);
+    const [stored, layout] = reshaping(g, input, from, to);
     // A length of 0 is that of the input: here of the batch.
     const shape = [0, ...layout.map((axis) => at(to, axis))];
     return { layout, name: g.add('Reshape', [stored.name, g.ints('shape', shape)]) };
@@ -210,6 +208,30 @@ function spread(constant: Constant, layout: Layout): Constant {
   const missing = layout.length - constant.shape.length;
   const ones = Array<number>(missing).fill(1);
   return constant.shaped([...ones, ...constant.shape]).transposed([...layout]);
+}
+
+/**
+ * Returns a tensor in a layout in which it can be reshaped, and the layout that it then has: pictures with channels first,
+ * others as they come.
+ */
+function reshaping(g: OnnxGraph, input: string, from: number[], to: number[]): [Placed, Layout] {
+  const [own, ends] = endsOf(from, to);
+  const [before, after] = [endFirst(from.length, own), endFirst(to.length, ends)];
+  const stored = g.read(input);
+  if (to.length === PICTURE || isSame(stored.layout, before)) return [g.read(input, before), after];
+  const last = channelsLast(from.length);
+  return [isInOrder(stored.layout, from) ? stored : g.read(input, last), channelsLast(to.length)];
+}
+
+/** Returns how many of the last axes of two shapes of one size hold the same numbers: as few as there can be. */
+function endsOf(from: number[], to: number[]): [number, number] {
+  let [own, ends] = [1, 1];
+  for (;;) {
+    const [a, b] = [sizeOf(from.slice(-own)), sizeOf(to.slice(-ends))];
+    if (a === b) return [own, ends];
+    if (a < b) own++;
+    else ends++;
+  }
 }
 
 /** Reduces a tensor along some of its axes. */

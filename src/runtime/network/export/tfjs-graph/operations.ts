@@ -76,7 +76,13 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
   mirror: mirrored,
   pad: (g, { inputs: [input = ''], attrs: { pads, value } }) =>
     bordered(g, g.read(input), [[0, 0], ...pads, [0, 0]], value),
-  prelu: (g, { inputs: [input = ''], weights }) => g.add('Prelu', [g.read(input), g.constant(weights.slope)]),
+  prelu: (g, { inputs: [input = ''], weights: { slope } }) => {
+    const x = g.read(input);
+    if (slope.shape.length === 1) return g.add('Prelu', [x, g.constant(slope)]);
+    // Not all backends of TensorFlow.js spread other slopes.
+    const below = g.add('Mul', [g.add('Minimum', [x, g.number(0)]), g.constant(slope)]);
+    return g.add('AddV2', [g.add('Relu', [x]), below]);
+  },
   reduce: (g, { inputs: [input = ''], attrs: { with: how, axes, keepDims } }) => {
     const own = axes.map((axis) => axis + 1);
     return reduced(g, REDUCE[how], g.read(input), own, keepDims);

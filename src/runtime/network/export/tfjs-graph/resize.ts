@@ -5,7 +5,7 @@ import { planeOf } from '../../ops/geometry.ts';
 import type { ResizeOp } from '../../ops/kinds/op.ts';
 import { resizeWeights, usualNearest } from '../../ops/resize-weights.ts';
 import type { Drafted } from '../drafted.ts';
-import { flag, type TfjsGraph } from './graph.ts';
+import { flag, ints, type TfjsGraph, text } from './graph.ts';
 
 /** Adds a resize of planes: by an operation of the format where it has one, else as products with matrices. */
 export function resized(g: TfjsGraph, op: Drafted<'resize'>): string {
@@ -50,5 +50,8 @@ function byMatrices(g: TfjsGraph, { inputs: [input = ''], attrs, name }: Drafted
     const back = order.map((_, i) => order.indexOf(i));
     return g.add('Transpose', [product, g.ints('back', back)]);
   };
-  return along(along(g.read(input), 0, [0, 2, 3, 1]), 1, [0, 1, 3, 2]);
+  const picture = along(along(g.read(input), 0, [0, 2, 3, 1]), 1, [0, 1, 3, 2]);
+  // The largest of each single entry: a reader that only notes how axes are turned puts them in order for a pool.
+  const single = ints([1, 1, 1, 1]);
+  return g.add('MaxPool', [picture], { ksize: single, strides: single, padding: text('VALID') });
 }
