@@ -88,11 +88,17 @@ function commands(version: string, end: (code: number) => void): Command {
   vitrail
     .command('model')
     .description(
-      'say what is in the file of a network: layers, parameters, operations, what is not supported',
+      'say what is in the file of a network: layers, parameters, operations, what is not supported; or write a network of a document',
     )
-    .argument('<file>', 'a TensorFlow.js model.json or an ONNX file, on disk or at an address')
+    .argument(
+      '<file>',
+      'a TensorFlow.js model.json or an ONNX file, on disk or at an address; with --out a document',
+    )
     .option('--size <pixels>', 'the height and width of its pictures, where the file leaves them open')
     .option('--json', 'print one JSON object')
+    .option('--out <file>', 'write a network of the document: to a file.onnx, or to a model.json or a folder')
+    .option('--network <id>', 'the network to write, edited and trained as the document says')
+    .option('--set <param=value>', SET, collect, [])
     .action(async (file, options) => end(await (await import('./model.ts')).model(file, options)));
 
   vitrail

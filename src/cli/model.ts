@@ -11,9 +11,10 @@ import { placeOf } from './files/place.ts';
 import { nodeLoader } from './node-loader.ts';
 import { print } from './print.ts';
 import { EXIT, explain, misnamed, UsageError, usage } from './usage.ts';
+import type { WriteOptions } from './write-network.ts';
 
 /** Options of `vitrail model`. */
-export interface ModelOptions {
+export interface ModelOptions extends WriteOptions {
   json?: boolean;
   size?: string;
 }
@@ -33,10 +34,14 @@ interface Report
 }
 
 /**
- * Prints what is in a network's file: layers, parameters, operations, preprocessing, and what is not supported. Throws
- * a fault for a file that can't be used.
+ * Prints what is in a network's file: layers, parameters, operations, preprocessing, and what is not supported; or
+ * writes a network of a document. Throws a fault for a file that can't be used.
  */
 export async function model(file: string, options: ModelOptions): Promise<number> {
+  if (options.network !== undefined || options.out !== undefined) {
+    // What describes a file needs no tensors.
+    return (await import('./write-network.ts')).writeNetwork(file, options);
+  }
   try {
     const report = await inspect(file, options);
     print(options.json ? JSON.stringify(report, null, 2) : inWords(report));
@@ -49,7 +54,7 @@ export async function model(file: string, options: ModelOptions): Promise<number
   }
 }
 
-async function inspect(file: string, { size }: ModelOptions): Promise<Report> {
+async function inspect(file: string, { size }: Pick<ModelOptions, 'size'>): Promise<Report> {
   const given = sizeOf(size);
   const { manifest, blueprint } = await networkAt(file, given);
   const { format, hash, input, layers, output, outputs, cut, labels } = manifest;

@@ -6,6 +6,7 @@ import type { Expression } from './expression.ts';
 import type { PlainFault } from './fault.ts';
 import type { Mask, Start } from './featurevis/given.ts';
 import type { Target } from './featurevis/goal.ts';
+import type { ExportAs, ExportedFile } from './network/export/exported.ts';
 import type { Urgency } from './urgency.ts';
 
 export type { Expression } from './expression.ts';
@@ -14,6 +15,11 @@ export type { Expression } from './expression.ts';
 export interface Host {
   /** Computes a device expression. Rejects with a Fault, or with an AbortError when stopped. */
   evaluate(expression: Expression, options: EvaluateOptions): Promise<Value>;
+  /**
+   * Writes a network, trained and edited as its address says, as files. Rejects as `evaluate`, and with the faults of
+   * exporting.
+   */
+  exportNetwork(network: NetworkAddress, as: ExportAs, options: EvaluateOptions): Promise<ExportedFile[]>;
   /** Sets the pictures that an owner wants now, most wanted first. Pictures that nobody wants any more are stopped. */
   want(owner: string, pictures: PictureRequest[]): void;
   onFrame(listener: (frame: Frame) => void): () => void;

@@ -13,14 +13,15 @@ import type { Value } from '../base/value.ts';
 import type { ParamValue, PresentValue, Program, ProgramParam } from '../compiler/program.ts';
 import type { NetworkAddress } from './address.ts';
 import { Evaluator } from './dataflow/evaluator.ts';
-import { pictureAddress, type Resolved, resolve } from './dataflow/expression.ts';
+import { addressIn, pictureAddress, type Resolved, resolve } from './dataflow/expression.ts';
 import { type Hover, HoverIntent } from './dataflow/hover-intent.ts';
 import { Params } from './dataflow/params.ts';
 import { type Ranking, rankingOf } from './dataflow/ranking.ts';
 import { type NodeState, nodeStates } from './dataflow/states.ts';
 import { Watch, type WatchState } from './dataflow/watch.ts';
-import type { Host } from './host.ts';
+import type { EvaluateOptions, Host } from './host.ts';
 import { Listeners } from './listeners.ts';
+import type { ExportAs, ExportedFile } from './network/export/exported.ts';
 import { Pictures } from './pictures.ts';
 import type { Keeper, Source } from './store/source.ts';
 import { PRIORITY, Urgency } from './urgency.ts';
@@ -192,6 +193,20 @@ export class Session {
       if (probabilities) this.#rank(network, probabilities);
     }
     return this.#computed(node, signal);
+  }
+
+  /**
+   * Returns a network of the program as files, with the edits and the trained heads that it has for the present params.
+   * What it is made of is loaded and trained first. Faults: those of the host's `exportNetwork`. Throws a RangeError
+   * where there is no network of this name.
+   */
+  async exportNetwork(
+    network: string,
+    as: ExportAs,
+    options: Pick<EvaluateOptions, 'signal' | 'onProgress'> = {},
+  ): Promise<ExportedFile[]> {
+    const urgency = new Urgency(PRIORITY.visible);
+    return this.host.exportNetwork(addressIn(network, this.#scope), as, { urgency, ...options });
   }
 
   async #computed(node: string | undefined, signal: AbortSignal): Promise<Value | null> {

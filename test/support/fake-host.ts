@@ -21,6 +21,10 @@ export class FakeHost implements Host {
     });
   }
 
+  async exportNetwork(): Promise<never> {
+    throw new Error('A fake host has no networks.');
+  }
+
   want(owner: string, pictures: PictureRequest[]): void {
     this.wanted.set(owner, pictures);
   }

@@ -182,6 +182,28 @@ export const MORE_CASES: [name: string, ops: () => Op[]][] = [
     ],
   ],
   [
+    'resize, smaller without aliases and what is outside',
+    () => [
+      op('resize', {
+        attrs: { factor: [0.5, 0.6], method: 'linear', align: 'half-pixel', antialias: true, inside: true },
+      }),
+    ],
+  ],
+  [
+    'resize to a seventh part less',
+    () => [op('resize', { attrs: { factor: [5 / 6, 6 / 7], method: 'nearest', align: 'origin' } })],
+  ],
+  ['prelu, a slope a row', () => [op('prelu', { weights: { slope: normal([6, 1, 1], 1) } })]],
+  [
+    'a reshape that joins positions to channels',
+    () => [
+      op('reshape', { attrs: { shape: [3, 2, 21] } }, 'blocks'),
+      op('transpose', { attrs: { order: [1, 0, 2] } }, 'turned', ['blocks']),
+      op('reshape', { attrs: { shape: [2, 7, 9] } }, 'joined', ['turned']),
+      op('softmax', {}, 'shares', ['joined']),
+    ],
+  ],
+  [
     'resize, linear by corners',
     () => [op('resize', { attrs: { factor: [0.5, 2], method: 'linear', align: 'corners' } })],
   ],

@@ -136,6 +136,22 @@ export const commandMessages = {
     (a: { names: readonly string[] }) => `The document has ${a.names.length} inputs: ${list(a.names)}.`,
     (a) => `Say which one the picture replaces: \`--image ${a.names[0] ?? 'input'}=PATH\`.`,
   ),
+  'option-network': error(
+    (a: Named) => `The document has no network ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'It has none.'),
+  ),
+  'which-network': error(
+    (a: { names: readonly string[] }) => `The document has ${a.names.length} networks: ${list(a.names)}.`,
+    (a) => `Say which one to write: \`--network ${a.names.at(-1) ?? 'net'}\`.`,
+  ),
+  'network-nowhere': error(
+    () => 'Nothing says where the network is to be written.',
+    () => 'Write `--out network.onnx`.',
+  ),
+  'option-model-out': error(
+    (a: { path: string }) => `${whole(a.path)} does not say in which format the network is to be written.`,
+    () => 'Name a file that ends in .onnx, or for TensorFlow.js one that ends in .json, or a folder.',
+  ),
   'set-nothing': error(
     (a: { text: string }) => `${quote(a.text)} sets nothing.`,
     () => 'Write `--set name=value`.',

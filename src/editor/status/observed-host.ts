@@ -1,4 +1,5 @@
 import type { Value } from '../../base/value.ts';
+import type { NetworkAddress } from '../../runtime/address.ts';
 import { Wanted } from '../../runtime/device/wanted.ts';
 import type {
   DeviceStatus,
@@ -9,6 +10,7 @@ import type {
   PictureRequest,
 } from '../../runtime/host.ts';
 import { Followers, Listeners } from '../../runtime/listeners.ts';
+import type { ExportAs, ExportedFile } from '../../runtime/network/export/exported.ts';
 import { isDone } from '../../runtime/pictures.ts';
 
 /** A host during its time in use; `over` resolves when another one takes over. */
@@ -60,11 +62,19 @@ export class ObservedHost implements Host {
     await before.host.dispose();
   }
 
-  async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
+  evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
+    return this.#asked((host) => host.evaluate(expression, options));
+  }
+
+  exportNetwork(network: NetworkAddress, as: ExportAs, options: EvaluateOptions): Promise<ExportedFile[]> {
+    return this.#asked((host) => host.exportNetwork(network, as, options));
+  }
+
+  async #asked<T>(ask: (host: Host) => Promise<T>): Promise<T> {
     for (;;) {
       const { host, over } = this.#turn;
-      const value = host.evaluate(expression, options).then((found) => ({ found }));
-      const settled = await Promise.race([value, over]);
+      const answer = ask(host).then((found) => ({ found }));
+      const settled = await Promise.race([answer, over]);
       if (settled) return settled.found;
     }
   }

@@ -1,5 +1,6 @@
 import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
+import type { NetworkAddress } from '../../runtime/address.ts';
 import { toPlain } from '../../runtime/fault.ts';
 import { faultFrame } from '../../runtime/fault-frame.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   PictureRequest,
   Progress,
 } from '../../runtime/host.ts';
+import type { ExportAs, ExportedFile } from '../../runtime/network/export/exported.ts';
 import type { Lease } from '../leases.ts';
 import type { Live } from '../options.ts';
 
@@ -49,7 +51,15 @@ export class Gate implements Host {
     for (const [owner, pictures] of this.#wanted) this.#host.want(owner, pictures);
   }
 
-  async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
+  evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
+    return this.#passed(options, (told) => this.#host.evaluate(expression, told));
+  }
+
+  exportNetwork(network: NetworkAddress, as: ExportAs, options: EvaluateOptions): Promise<ExportedFile[]> {
+    return this.#passed(options, (told) => this.#host.exportNetwork(network, as, told));
+  }
+
+  async #passed<T>(options: EvaluateOptions, ask: (options: EvaluateOptions) => Promise<T>): Promise<T> {
     const { live, onMissing, onProgress, onFault } = this.#options;
     if (!this.#open && live !== 'always') {
       onMissing();
@@ -60,7 +70,7 @@ export class Gate implements Host {
       onProgress(progress);
     };
     try {
-      return await this.#host.evaluate(expression, { ...options, onProgress: tell });
+      return await ask({ ...options, onProgress: tell });
     } catch (error) {
       onFault(error);
       throw error;

@@ -1,5 +1,6 @@
 import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
+import type { NetworkAddress } from '../../runtime/address.ts';
 import type {
   DeviceStatus,
   EvaluateOptions,
@@ -9,6 +10,7 @@ import type {
   PictureRequest,
 } from '../../runtime/host.ts';
 import { Followers, Listeners } from '../../runtime/listeners.ts';
+import type { ExportAs, ExportedFile } from '../../runtime/network/export/exported.ts';
 import { InFlight } from '../../runtime/store/in-flight.ts';
 import { Alive } from './alive.ts';
 
@@ -69,6 +71,14 @@ export class LazyHost implements Host {
       this.#values.set(key, value);
       return value;
     });
+  }
+
+  async exportNetwork(
+    network: NetworkAddress,
+    as: ExportAs,
+    options: EvaluateOptions,
+  ): Promise<ExportedFile[]> {
+    return (await this.#started()).exportNetwork(network, as, options);
   }
 
   want(owner: string, pictures: PictureRequest[]): void {

@@ -23,6 +23,7 @@ const nothing = (): void => {};
 const NO_HOST: Lease<Host> = {
   value: {
     evaluate: () => Promise.reject(fault('not-live', { live: LIVE })),
+    exportNetwork: () => Promise.reject(fault('not-live', { live: LIVE })),
     want: nothing,
     onFrame: () => nothing,
     onStatus: () => nothing,

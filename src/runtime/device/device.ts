@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
+import type { NetworkAddress } from '../address.ts';
 import { discardLostBackend } from '../backend/context-loss.ts';
 import { startBackend } from '../backend/start.ts';
 import * as tf from '../backend/tensors.ts';
@@ -16,6 +17,7 @@ import type {
 import type { Decode } from '../input/picture/load.ts';
 import { Listeners } from '../listeners.ts';
 import type { Loader } from '../loader/loader.ts';
+import type { ExportAs, ExportedFile } from '../network/export/exported.ts';
 import { isDone } from '../pictures.ts';
 import { type Checkpoints, CheckpointsInMemory } from '../store/checkpoints.ts';
 import { Wanted } from './wanted.ts';
@@ -24,6 +26,13 @@ import { Workplace } from './workplace.ts';
 const DEFAULT_BUDGET = 512e6;
 /** After so many lost graphics contexts, the CPU computes. */
 const MOST_LOSSES = 3;
+
+/** Work at a workplace, which is done again at the next one where the context is lost meanwhile. */
+interface Task<T> {
+  /** Whether it is done in one go. */
+  isShort(place: Workplace): boolean;
+  run(place: Workplace, options: EvaluateOptions & { pauses: boolean }): Promise<T>;
+}
 
 /**
  * Computes values and pictures: one backend, with loaded networks and stored runs. Handles one request at a time, the
@@ -86,12 +95,33 @@ export class Device implements Host {
     for (const [owner, pictures] of this.#wanted.entries()) this.#place.painter.want(owner, pictures);
   }
 
-  async evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
+  evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
+    return this.#done(
+      {
+        isShort: (place) => place.isShort(expression),
+        run: (place, how) => place.evaluate(expression, how),
+      },
+      options,
+    );
+  }
+
+  exportNetwork(network: NetworkAddress, as: ExportAs, options: EvaluateOptions): Promise<ExportedFile[]> {
+    return this.#done(
+      {
+        isShort: (place) => place.isReady(network),
+        run: (place, how) => place.exportNetwork(network, as, how),
+      },
+      options,
+    );
+  }
+
+  /** Does a task when it is its turn, again where the context is lost meanwhile. */
+  async #done<T extends object>(task: Task<T>, options: EvaluateOptions): Promise<T> {
     while (!this.#disposed) {
-      const isShort = this.#place.isShort(expression);
-      const attempt = () => this.#attempt(expression, { ...options, pauses: !isShort });
-      const value = await this.#inTurn(isShort ? this.#queue : this.#long, attempt, options);
-      if (value) return value;
+      const isShort = task.isShort(this.#place);
+      const attempt = () => this.#attempt(task, { ...options, pauses: !isShort });
+      const result = await this.#inTurn(isShort ? this.#queue : this.#long, attempt, options);
+      if (result) return result;
       options.onProgress?.({ what: 'computing anew, as the graphics context was lost' });
     }
     throw fault('compute-failed', { reason: 'what computes was stopped' });
@@ -111,16 +141,13 @@ export class Device implements Host {
     return queue.add(begin, { id, priority, ...(signal ? { signal } : {}) }).finally(unfollow);
   }
 
-  /** Computes a value; undefined where the context was lost meanwhile. */
-  async #attempt(
-    expression: Expression,
-    options: EvaluateOptions & { pauses: boolean },
-  ): Promise<Value | undefined> {
+  /** Does a task; undefined where the context was lost meanwhile. */
+  async #attempt<T>(task: Task<T>, options: EvaluateOptions & { pauses: boolean }): Promise<T | undefined> {
     const place = this.#place;
     // After a lost context, what was short may have to train anew: it waits in the other queue then.
-    if (!options.pauses && !place.isShort(expression)) return undefined;
-    const work = place.evaluate(expression, options).then(
-      (value) => () => value,
+    if (!options.pauses && !task.isShort(place)) return undefined;
+    const work = task.run(place, options).then(
+      (result) => () => result,
       (error) => () => {
         throw error;
       },

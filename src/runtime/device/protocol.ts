@@ -1,4 +1,5 @@
 import type { Value } from '../../base/value.ts';
+import type { NetworkAddress } from '../address.ts';
 import type { PlainFault } from '../fault.ts';
 import type {
   DeviceOptions,
@@ -9,11 +10,17 @@ import type {
   PictureRequest,
   Progress,
 } from '../host.ts';
+import type { ExportAs, ExportedFile } from '../network/export/exported.ts';
+
+/** What the page asks for, and gets one answer to. */
+export type Request =
+  | { type: 'evaluate'; expression: Expression }
+  | { type: 'export'; network: NetworkAddress; as: ExportAs };
 
 /** Messages from the page to the worker. The first is `start`. */
 export type ToWorker =
   | { type: 'start'; base: string; allow: string[]; options: DeviceOptions }
-  | { type: 'evaluate'; id: number; expression: Expression; priority: number }
+  | (Request & { id: number; priority: number })
   | { type: 'prioritize'; id: number; priority: number }
   | { type: 'cancel'; id: number }
   | { type: 'want'; owner: string; pictures: PictureRequest[] }
@@ -23,6 +30,7 @@ export type ToWorker =
 export type FromWorker =
   | { type: 'up' }
   | { type: 'value'; id: number; value: Value }
+  | { type: 'files'; id: number; files: ExportedFile[] }
   | { type: 'failed'; id: number; fault: PlainFault }
   | { type: 'progress'; id: number; progress: Progress }
   | { type: 'node'; id: number; report: NodeReport }

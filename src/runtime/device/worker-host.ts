@@ -1,5 +1,6 @@
 import { fault } from '../../base/messages.ts';
 import type { Value } from '../../base/value.ts';
+import type { NetworkAddress } from '../address.ts';
 import { fromPlain, toPlain } from '../fault.ts';
 import { faultFrame } from '../fault-frame.ts';
 import type {
@@ -12,18 +13,19 @@ import type {
   PictureRequest,
 } from '../host.ts';
 import { Followers, Listeners } from '../listeners.ts';
+import type { ExportAs, ExportedFile } from '../network/export/exported.ts';
 import { isDone } from '../pictures.ts';
 import type { Urgency } from '../urgency.ts';
 import { watchLife } from './life.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, Request, ToWorker } from './protocol.ts';
 import { Wanted } from './wanted.ts';
 
 interface Pending {
-  expression: Expression;
+  request: Request;
   urgency: Urgency;
   /** How many workers have died while it was pending. */
   deaths: number;
-  resolve(value: Value): void;
+  resolve(answer: Value | ExportedFile[]): void;
   reject(error: unknown): void;
   onProgress?: EvaluateOptions['onProgress'] | undefined;
   onNode?: EvaluateOptions['onNode'] | undefined;
@@ -75,14 +77,26 @@ export class WorkerHost implements Host {
     for (const [owner, pictures] of this.#wanted.entries()) this.#say({ type: 'want', owner, pictures });
   }
 
-  #ask(id: number, { expression, urgency }: Pending): void {
-    this.#say({ type: 'evaluate', id, expression, priority: urgency.priority });
+  #ask(id: number, { request, urgency }: Pending): void {
+    this.#say({ ...request, id, priority: urgency.priority });
   }
 
-  evaluate(expression: Expression, { urgency, signal, onProgress, onNode }: EvaluateOptions): Promise<Value> {
+  evaluate(expression: Expression, options: EvaluateOptions): Promise<Value> {
+    return this.#request<Value>({ type: 'evaluate', expression }, options);
+  }
+
+  exportNetwork(network: NetworkAddress, as: ExportAs, options: EvaluateOptions): Promise<ExportedFile[]> {
+    return this.#request<ExportedFile[]>({ type: 'export', network, as }, options);
+  }
+
+  /** Returns the worker's answer: each request has one of its own type. */
+  #request<T extends Value | ExportedFile[]>(
+    request: Request,
+    { urgency, signal, onProgress, onNode }: EvaluateOptions,
+  ): Promise<T> {
     if (this.#disposed) return Promise.reject(fault('compute-failed', { reason: STOPPED }));
     const id = this.#nextId++;
-    return new Promise((resolve, reject) => {
+    return new Promise<Value | ExportedFile[]>((resolve, reject) => {
       const unfollow = urgency.onChange((priority) => this.#say({ type: 'prioritize', id, priority }));
       const stop = () => {
         unfollow();
@@ -98,12 +112,12 @@ export class WorkerHost implements Host {
           settle(value);
         };
       const answered = { resolve: settled(resolve), reject: settled(reject), onProgress, onNode };
-      const pending = { expression, urgency, deaths: 0, ...answered };
+      const pending = { request, urgency, deaths: 0, ...answered };
       this.#pending.set(id, pending);
       signal?.addEventListener('abort', stop, { once: true });
       if (this.#worker) this.#ask(id, pending);
       else this.#startAgain();
-    });
+    }) as Promise<T>;
   }
 
   want(owner: string, pictures: PictureRequest[]): void {
@@ -138,6 +152,9 @@ export class WorkerHost implements Host {
     switch (message.type) {
       case 'value':
         this.#take(message.id)?.resolve(message.value);
+        return;
+      case 'files':
+        this.#take(message.id)?.resolve(message.files);
         return;
       case 'failed':
         this.#take(message.id)?.reject(fromPlain(message.fault));

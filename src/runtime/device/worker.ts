@@ -7,7 +7,7 @@ import { BrowserCheckpoints } from '../store/browser/browser-checkpoints.ts';
 import { Urgency } from '../urgency.ts';
 import { Device } from './device.ts';
 import { live } from './life.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, Request, ToWorker } from './protocol.ts';
 
 let device: Device | undefined;
 const running = new Map<number, { controller: AbortController; urgency: Urgency }>();
@@ -27,7 +27,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       device.onStatus((status) => say({ type: 'status', status }));
       return;
     case 'evaluate':
-      void evaluate(data);
+    case 'export':
+      void answer(data);
       return;
     case 'prioritize': {
       const work = running.get(data.id);
@@ -45,7 +46,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   }
 });
 
-async function evaluate({ id, expression, priority }: ToWorker & { type: 'evaluate' }): Promise<void> {
+async function answer(request: Request & { id: number; priority: number }): Promise<void> {
+  const { id, priority } = request;
   const controller = new AbortController();
   const urgency = new Urgency(priority);
   running.set(id, { controller, urgency });
@@ -54,9 +56,15 @@ async function evaluate({ id, expression, priority }: ToWorker & { type: 'evalua
     const onProgress = (progress: { what: string }) => say({ type: 'progress', id, progress });
     const onNode = (report: NodeReport) => say({ type: 'node', id, report });
     if (!device) throw new Error('The worker was not started.');
-    const value = await device.evaluate(expression, { urgency, signal, onProgress, onNode });
-    // Not transferred: the device may keep what it sends (pictures).
-    say({ type: 'value', id, value });
+    const options = { urgency, signal, onProgress, onNode };
+    if (request.type === 'evaluate') {
+      // Not transferred: the device may keep what it sends (pictures).
+      say({ type: 'value', id, value: await device.evaluate(request.expression, options) });
+    } else {
+      const files = await device.exportNetwork(request.network, request.as, options);
+      const buffers = files.map(({ bytes }) => bytes.buffer);
+      say({ type: 'files', id, files }, buffers);
+    }
   } catch (error) {
     say({ type: 'failed', id, fault: toPlain(error) });
   } finally {

@@ -9,7 +9,9 @@ import { deviceKernels, isLong, repeatingKernels } from '../kernels/device.ts';
 import type { DeviceContext, Given } from '../kernels/kernel.ts';
 import { computeOnPage, isOnPage } from '../kernels/page.ts';
 import type { Loader } from '../loader/loader.ts';
+import type { ExportAs, ExportedFile } from '../network/export/exported.ts';
 import { Trace } from '../network/trace.ts';
+import { part } from '../part.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
 import { Datasets } from './datasets.ts';
 import { Networks, type Waiter } from './networks.ts';
@@ -119,6 +121,24 @@ export class Workplace {
     }
   }
 
+  /** Writes a network as files, once it is loaded, trained and edited. */
+  async exportNetwork(
+    address: NetworkAddress,
+    as: ExportAs,
+    options: EvaluateOptions & { pauses: boolean },
+  ): Promise<ExportedFile[]> {
+    const { signal = new AbortController().signal, onProgress = () => {}, pauses } = options;
+    await this.facts;
+    const network = await this.#networks.get(address, this.#waiter(onProgress, signal, pauses));
+    network.hold();
+    try {
+      const { exportNetwork } = await part(() => import('../network/export/export.ts'));
+      return await exportNetwork(network, as);
+    } finally {
+      network.release();
+    }
+  }
+
   /** @param pauses whether long work lets others go first; never where these wait for it */
   #context(tell: DeviceContext['onProgress'], signal: AbortSignal, pauses: boolean): DeviceContext {
     const onProgress: DeviceContext['onProgress'] = (progress, soFar) => {
@@ -158,10 +178,13 @@ export class Workplace {
   /** Whether an expression can be computed in one go: no dataset to go through, and no network to train. */
   isShort({ op, params, inputs }: Expression): boolean {
     const network = params.network as NetworkAddress | undefined;
-    const isReady =
-      network === undefined ||
-      (this.#networks.isReady(network) && valuesOf(network).every((value) => this.isShort(value)));
+    const isReady = network === undefined || this.isReady(network);
     return isReady && !isLong(op) && inputs.every((input) => this.isShort(input));
+  }
+
+  /** Whether a network can be had in one go: it does not have to be trained, nor do its edits need long work. */
+  isReady(network: NetworkAddress): boolean {
+    return this.#networks.isReady(network) && valuesOf(network).every((value) => this.isShort(value));
   }
 
   async #compute(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NetworkAddress } from '../../../src/runtime/address.ts';
 import type { FromWorker, ToWorker } from '../../../src/runtime/device/protocol.ts';
 import { WorkerHost } from '../../../src/runtime/device/worker-host.ts';
 import type { Frame, PictureRequest } from '../../../src/runtime/host.ts';
@@ -52,6 +53,21 @@ describe('WorkerHost', () => {
     worker.say({ type: 'value', id: 0, value: channels([1]) });
     expect([(await first).data[0], (await second).data[0]]).toEqual([1, 2]);
     expect(heard).toEqual(['halfway']);
+  });
+
+  it('asks for the files of a network, and of another worker where the first one dies', async () => {
+    const next = new FakeWorker();
+    const { worker, host } = start([next]);
+    const network = { hash: 'h' } as unknown as NetworkAddress;
+    const asked = host.exportNetwork(network, { format: 'onnx' }, { urgency: new Urgency(1) });
+    const request = { type: 'export', id: 0, network, as: { format: 'onnx' }, priority: 1 };
+    expect(worker.heard.at(-1)).toEqual(request);
+    worker.die('out of memory');
+    await turn();
+    expect(next.heard.at(-1)).toEqual(request);
+    const files = [{ name: 'model.onnx', bytes: new Uint8Array([1]) }];
+    next.say({ type: 'files', id: 0, files });
+    expect(await asked).toEqual(files);
   });
 
   it('tells the worker to stop, and rejects at once', async () => {

@@ -17,8 +17,9 @@ export type Body = Without<DraftOp>;
 export class Builder {
   readonly #ops = new Map<string, DraftOp>();
   readonly #values = new Map<string, Value>();
-  /** The operation that is being read. */
+  /** The operation that is being read, and the ops that it has added and not named yet. */
   #node = '';
+  readonly #added = new Set<string>();
   #training: string | undefined;
   /** How the file orders the axes of a picture: `pictureOrder[i]` is the file's axis that is stored as axis i. */
   pictureOrder: number[] = CHANNELS_LAST;
@@ -53,11 +54,12 @@ export class Builder {
   /** Starts an operation of the file: ops added from here on belong to it. */
   begin(node: string): void {
     this.#node = node;
+    this.#added.clear();
   }
 
   /** Removes the ops that the current operation has added. */
   undo(): void {
-    for (const name of [...this.#ops.keys()]) if (name.startsWith(`${this.#node}~`)) this.#ops.delete(name);
+    for (const name of this.#added) this.#ops.delete(name);
   }
 
   /**
@@ -72,17 +74,19 @@ export class Builder {
     const shape = shapeOf(op, shapes);
     checkOutput(op, shapes, shape, this.#node);
     this.#ops.set(name, op);
+    this.#added.add(name);
     return { name, shape, order: order ?? identity(shape.length) };
   }
 
   /** Gives a tensor its name in the file: the op's own if the current operation added the op, else an alias. */
   name(name: string, value: Value): void {
-    if (isConstant(value) || !value.name.startsWith(`${this.#node}~`) || this.#ops.has(name)) {
+    if (isConstant(value) || !this.#added.has(value.name) || this.#ops.has(name)) {
       this.#values.set(name, value);
       return;
     }
     const op = lookUp(this.#ops, value.name);
     this.#ops.delete(value.name);
+    this.#added.delete(value.name);
     const reads = (input: string) => (input === value.name ? name : input);
     for (const reader of this.#ops.values()) reader.inputs = reader.inputs.map(reads);
     op.name = name;

@@ -8,7 +8,7 @@ export const mirror: OpRule<MirrorOp> = {
   shape: (op, [input]) => paddedShape(input, op.attrs.pads),
 
   reads(op, input) {
-    const places = ([0, 1] as const).map((axis) => sources(op, axis, at(input, axis)));
+    const places = ([0, 1] as const).map((axis) => mirrorSources(op.attrs, axis, at(input, axis)));
     return (axis, index) => {
       const place = at(at(places, axis), index);
       return [place, place];
@@ -26,12 +26,12 @@ export const mirror: OpRule<MirrorOp> = {
 };
 
 const repeated = (op: MirrorOp, x: tf.Tensor): tf.Tensor => {
-  const along = (axis: 0 | 1) => tf.tensor1d(sources(op, axis, at(x.shape, axis + 1)), 'int32');
+  const along = (axis: 0 | 1) => tf.tensor1d(mirrorSources(op.attrs, axis, at(x.shape, axis + 1)), 'int32');
   return tf.gather(tf.gather(x, along(0), 1), along(1), 2);
 };
 
-/** The place that each place of the output repeats. */
-function sources({ attrs: { pads, mode } }: MirrorOp, axis: 0 | 1, size: number): number[] {
+/** The place that each place of the output repeats along an axis of `size` entries. */
+export function mirrorSources({ pads, mode }: MirrorOp['attrs'], axis: 0 | 1, size: number): number[] {
   const [before, after] = pads[axis];
   // Where the border itself is repeated too, a mirror stands behind it, else on it.
   const shift = mode === 'symmetric' ? 1 : 0;
@@ -46,7 +46,7 @@ function sources({ attrs: { pads, mode } }: MirrorOp, axis: 0 | 1, size: number)
 /** The adjoint along one axis: adds up what was repeated. */
 function folded(op: MirrorOp, axis: 0 | 1, size: number, x: tf.Tensor): tf.Tensor {
   const [count, rows, columns, channels] = x.shape as [number, number, number, number];
-  const from = sources(op, axis, size);
+  const from = mirrorSources(op.attrs, axis, size);
   const places = Array.from({ length: size }, (_, i) => from.map((source) => (source === i ? 1 : 0)));
   const outer = axis === 0 ? count : count * rows;
   const inner = axis === 0 ? columns * channels : channels;

@@ -22,8 +22,11 @@ export function poolReads(op: AnyPool, input: number[]): Reads {
 }
 
 /** A pool's window as two: along the rows' axis and along the columns'. */
-export function sweepsOf(op: AnyPool, input: number[]): { rows: Sweep; columns: Sweep } {
-  const { size, strides, padding } = op.attrs;
+export function sweepsOf(
+  { attrs }: Pick<AnyPool, 'attrs'>,
+  input: number[],
+): { rows: Sweep; columns: Sweep } {
+  const { size, strides, padding } = attrs;
   const plane = planeOf(input);
   const { pads, out } = windowOf(plane, size, strides, UNDILATED, padding);
   const along = (axis: 0 | 1): Sweep => ({
@@ -43,14 +46,17 @@ export function spreadEvenly(x: tf.Tensor, sweeps: { rows: Sweep; columns: Sweep
   return along(along(x, sweeps.rows), sweeps.columns);
 }
 
-/** How many elements of each window lie inside the input: [1, height, width, 1]. */
-export function windowCounts(sweeps: { rows: Sweep; columns: Sweep }): tf.Tensor {
+/** How many elements of each window lie inside the input, in reading order. */
+export function elementsWithin(sweeps: { rows: Sweep; columns: Sweep }): number[] {
   const along = ({ out, stride, before, size, length }: Sweep): number[] =>
     Array.from({ length: out }, (_, i) => {
       const start = i * stride - before;
       return Math.min(start + size, length) - Math.max(start, 0);
     });
   const columns = along(sweeps.columns);
-  const counts = along(sweeps.rows).flatMap((rows) => columns.map((count) => rows * count));
-  return tf.tensor4d(counts, [1, sweeps.rows.out, sweeps.columns.out, 1]);
+  return along(sweeps.rows).flatMap((rows) => columns.map((count) => rows * count));
 }
+
+/** How many elements of each window lie inside the input: [1, height, width, 1]. */
+export const windowCounts = (sweeps: { rows: Sweep; columns: Sweep }): tf.Tensor =>
+  tf.tensor4d(elementsWithin(sweeps), [1, sweeps.rows.out, sweeps.columns.out, 1]);

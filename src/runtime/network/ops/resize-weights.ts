@@ -2,6 +2,13 @@ import type { ResizeOp } from './kinds/op.ts';
 
 type Attrs = ResizeOp['attrs'];
 
+/** The slope of the cubic kernel at 1 where an op names none. */
+export const CUBIC_COEFFICIENT = -0.75;
+
+/** Which neighbour is the nearest where an op names none. */
+export const usualNearest = (align: Attrs['align']): NonNullable<Attrs['nearest']> =>
+  align === 'origin' ? 'lower' : 'nearer-upper';
+
 /** The length that an axis gets; in single precision, so that a third of 3 is 1. */
 export const resizedLength = (length: number, factor: number): number =>
   Math.floor(Math.fround(length * factor));
@@ -28,13 +35,13 @@ function nearest(place: number, length: number, { nearest: which, align }: Attrs
     upper: Math.ceil,
     'nearer-lower': (x: number) => Math.ceil(x - 0.5),
     'nearer-upper': (x: number) => Math.floor(x + 0.5),
-  }[which ?? (align === 'origin' ? 'lower' : 'nearer-upper')](place);
+  }[which ?? usualNearest(align)](place);
   return Math.min(Math.max(rounded, 0), length - 1);
 }
 
 /** Spreads 1 over a row's entries near a place by a kernel, which widens where an antialiased plane shrinks. */
 function blend(row: Float32Array, place: number, factor: number, attrs: Attrs): void {
-  const { method, coefficient = -0.75, inside = false, antialias = false } = attrs;
+  const { method, coefficient = CUBIC_COEFFICIENT, inside = false, antialias = false } = attrs;
   const kernel = method === 'cubic' ? (x: number) => cubic(x, coefficient) : triangle;
   const wide = antialias && factor < 1 ? 1 / factor : 1;
   const reach = (method === 'cubic' ? 2 : 1) * wide;

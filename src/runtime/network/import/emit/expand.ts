@@ -27,6 +27,10 @@ export function tiled(b: Builder, x: Value, times: number[]): Value {
   return times.reduce((wide, count, axis) => {
     if (count === 1) return wide;
     if (count < 1) throw new Unfit('no copy');
+    const stored = wide.order.indexOf(axis - 1);
+    if (wide.shape[stored] === 1) {
+      return b.add({ kind: 'expand', attrs: { axis: stored, size: count } }, [wide], wide.order);
+    }
     return joined(b, Array<TensorValue>(count).fill(wide), axis);
   }, x);
 }

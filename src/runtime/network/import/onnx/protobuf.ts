@@ -2,7 +2,7 @@ import Pbf from 'pbf';
 import { Fault } from '../../../../base/diagnostic.ts';
 import { fault } from '../../../../base/messages.ts';
 
-/** The type that a field is read as. */
+/** The type that a field is read and written as. */
 export type FieldKind =
   | 'int'
   | 'ints'
@@ -15,7 +15,7 @@ export type FieldKind =
   | { one: Message }
   | { many: Message };
 
-/** The fields of a message that are read, by their number; others are skipped. */
+/** The fields of a message that are read and written, by their number; others are skipped. */
 export type Message = Record<number, readonly [name: string, kind: FieldKind]>;
 
 /** A message by the names of its fields. */

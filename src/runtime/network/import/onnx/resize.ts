@@ -6,7 +6,8 @@ import { constantAt, type Inputs, pictureAt } from '../inputs.ts';
 import { CHANNELS_FIRST, logicalShape, positiveAxis } from '../value.ts';
 import type { Node, Reader } from './node.ts';
 
-const ALIGN: Record<string, ResizeAlign> = {
+/** Which place of the input an index of the output stands for, by `coordinate_transformation_mode`. */
+export const MODES: Record<string, ResizeAlign> = {
   half_pixel: 'half-pixel',
   half_pixel_symmetric: 'centred',
   pytorch_half_pixel: 'from-zero',
@@ -15,7 +16,8 @@ const ALIGN: Record<string, ResizeAlign> = {
   tf_half_pixel_for_nn: 'middle',
 };
 
-const NEAREST: Record<string, NonNullable<ResizeOp['attrs']['nearest']>> = {
+/** Which neighbour is the nearest, by `nearest_mode`. */
+export const ROUNDING: Record<string, NonNullable<ResizeOp['attrs']['nearest']>> = {
   round_prefer_floor: 'nearer-lower',
   round_prefer_ceil: 'nearer-upper',
   floor: 'lower',
@@ -31,8 +33,8 @@ export const resized: Reader = (b, node, inputs) => {
   }
   if (node.text('keep_aspect_ratio_policy', 'stretch') !== 'stretch') throw new Unfit('kept proportions');
   const isOld = node.op === 'Upsample' || node.version < 11;
-  const align = called(ALIGN, 'coordinate_transformation_mode', isOld ? 'asymmetric' : 'half_pixel', node);
-  const nearest = called(NEAREST, 'nearest_mode', isOld ? 'floor' : 'round_prefer_floor', node);
+  const align = called(MODES, 'coordinate_transformation_mode', isOld ? 'asymmetric' : 'half_pixel', node);
+  const nearest = called(ROUNDING, 'nearest_mode', isOld ? 'floor' : 'round_prefer_floor', node);
   const factors = factorsOf(node, inputs, [1, ...logicalShape(x)]);
   if (factors[0] !== 1 || factors[1] !== 1) throw new Unfit('a resized batch or channels');
   if (isOld && method === 'nearest' && factors.some((factor) => factor < 1)) {

@@ -2,6 +2,10 @@ import { type Message, readMessage } from './protobuf.ts';
 
 /** The parts of ONNX's file format (onnx.proto, IR version 3 and later) that inference needs. */
 export interface OnnxModel {
+  /** Version of the format. */
+  version?: number;
+  /** The program that wrote it. */
+  producer?: string;
   graph?: OnnxGraph;
   opsets?: { domain?: string; version?: number }[];
 }
@@ -38,6 +42,8 @@ export interface OnnxAttribute {
   floats?: number[];
   ints?: number[];
   strings?: string[];
+  /** Which of the fields above holds the value: AttributeProto.AttributeType. */
+  type?: number;
 }
 
 /** TensorProto. */
@@ -87,6 +93,7 @@ const ATTRIBUTE: Message = {
   7: ['floats', 'floats'],
   8: ['ints', 'ints'],
   9: ['strings', 'texts'],
+  20: ['type', 'int'],
 };
 
 const NODE: Message = {
@@ -115,7 +122,10 @@ const GRAPH: Message = {
 // A graph may stand in an attribute of one of its nodes.
 ATTRIBUTE[6] = ['graph', { one: GRAPH }];
 
-const MODEL: Message = {
+/** ModelProto. */
+export const MODEL: Message = {
+  1: ['version', 'int'],
+  2: ['producer', 'text'],
   7: ['graph', { one: GRAPH }],
   8: ['opsets', { many: { 1: ['domain', 'text'], 2: ['version', 'int'] } }],
 };

@@ -7,7 +7,7 @@ import type { WeightGroup } from '../weights-manifest.ts';
 
 /** A tfjs graph model's `model.json`, as far as it is read. */
 export interface GraphModel {
-  modelTopology: { node: NodeDef[] };
+  modelTopology: { node: NodeDef[]; versions?: { producer: number; minConsumer: number } };
   weightsManifest: WeightGroup[];
   signature?: Signature;
   userDefinedMetadata?: { signature?: Signature };
@@ -28,7 +28,7 @@ export interface NodeDef {
 }
 
 /** protobuf's JSON: bytes are base64, 64-bit integers are strings. */
-interface AttrValue {
+export interface AttrValue {
   s?: string;
   i?: string | number;
   f?: number;
