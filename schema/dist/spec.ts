@@ -1427,7 +1427,7 @@ export interface Unfreezing {
   seed?: number;
 }
 /**
- * A trained network whose training goes on with feedback on its reasons: besides answering right, what it finds in the painted parts is to count for nothing (Ross et al. 2017).
+ * A trained network whose training goes on with feedback on its reasons: its answers are to stay the same when the painted parts of pictures are erased.
  */
 export interface GuidedNetwork {
   /**
@@ -1442,7 +1442,7 @@ export interface GuidedNetwork {
    */
   feedback: Feedback[];
   /**
-   * How much the feedback counts beside the examples; 1 when left out. 0 leaves the network as it is.
+   * How much the feedback counts beside the examples; 10 when left out. 0 leaves the network as it is.
    */
   weight?: number | ParamRef;
 }

@@ -45,11 +45,6 @@ export const derivedMessages = {
         ? `Name ${list(a.known.map(quote), 'or')}.`
         : 'Train one: `{"of": "net", "train": {"on": "objects", "at": "mixed5b"}}`.',
   ),
-  'feedback-layer': error(
-    (a: { name: string; layer: string }) =>
-      `The head of ${quote(a.name)} reads ${quote(a.layer)}, which has no positions, so that no part of a picture can be told apart in it.`,
-    () => 'Train on a layer with positions, or unfreeze such layers.',
-  ),
   'mask-rows': error(
     (a: { found: number; wanted: number }) =>
       `This row of the mask has ${a.found} ${a.found === 1 ? 'cell' : 'cells'}, and the first has ${a.wanted}.`,

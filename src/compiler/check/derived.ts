@@ -123,11 +123,6 @@ function guided(
     const known = Object.keys(networks).filter((id) => isTrained(networks[id]!));
     return fail((report) => report.add('feedback-untrained', join(pointer, 'of'), { name: of, known }));
   }
-  const { at, unfreeze } = network.train;
-  const places = findLayer(base, at)?.axes?.includes('y');
-  if (!places && !unfreeze) {
-    return fail((report) => report.add('feedback-layer', join(pointer, 'of'), { name: of, layer: at }));
-  }
   return changedManifest(base, 'guided', { feedback, weight });
 }
 

@@ -6,7 +6,7 @@ import { pictureNode } from './run.ts';
 /** Returns the feedback on a network with the nodes of its pictures. */
 export function lowerFeedback(
   network: string,
-  { feedback, weight = 1 }: TypedMade,
+  { feedback, weight = 0 }: TypedMade,
   lowering: Lowering,
 ): ProgramGuide {
   const told = feedback.map(({ input, ignore }) => ({

@@ -52,6 +52,9 @@ export function normalize(document: WrittenDocument): NormalDocument {
 /** How strongly the weights of a head are held down, by default. */
 const L2 = 0.01;
 
+/** How much feedback on reasons counts, by default. */
+const FEEDBACK = 10;
+
 /** How layers are trained together with a head, by default. */
 const DESCENT = { epochs: 5, rate: 0.02, batch: 16, seed: 1 };
 
@@ -63,7 +66,7 @@ function normalizeNetwork(network: WrittenNetwork, context: Context): NormalNetw
   }
   if ('feedback' in network) {
     const feedback = network.feedback.map((one) => withInput(one, context));
-    return { weight: 1, ...network, feedback };
+    return { weight: FEEDBACK, ...network, feedback };
   }
   if ('randomize' in network) return { seed: 1, ...network };
   const { unfreeze, ...train } = network.train;

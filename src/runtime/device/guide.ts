@@ -1,20 +1,21 @@
 import { at } from '../../base/at.ts';
-import { changedManifest } from '../../base/derived.ts';
+import { changedManifest, HEAD_TENSOR } from '../../base/derived.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { isFull } from '../../base/mask.ts';
 import { fault } from '../../base/messages.ts';
+import type { Value } from '../../base/value.ts';
 import type { GuideAddress, NetworkAddress } from '../address.ts';
 import * as tf from '../backend/tensors.ts';
 import { identityOf } from '../identity.ts';
 import { enter } from '../input/kinds.ts';
+import { erased } from '../input/picture/erased.ts';
 import { type Checkpoint, descend, toTensors } from '../network/derived/descent.ts';
-import { heldDown, type Painted, penaltyGradient } from '../network/derived/guided.ts';
+import { differences, type Pair, penaltyGradient } from '../network/derived/guided.ts';
 import type { TrainedHead, TrainedLayers } from '../network/derived/training.ts';
 import { readBy } from '../network/derived/unfrozen.ts';
 import { tensorOf } from '../network/names.ts';
 import type { Network } from '../network/network.ts';
 import { Trace } from '../network/trace.ts';
-import { seedFrom } from '../random.ts';
 import { fitHead, type Trained, type TrainedAddress, telling, trainingSetOfLayers } from './train.ts';
 import type { TrainingContext } from './training-set.ts';
 
@@ -50,15 +51,14 @@ async function guideHead(
   training: TrainedHead,
   trainer: TrainingContext,
 ): Promise<Trained> {
-  const tensor = tensorOf(base, of.train.at);
-  const painted = await paintedIn(base, [tensor], feedback, trainer);
+  const tensor = base.resolve(tensorOf(base, of.train.at));
+  const pairs = await pairsIn(base, [tensor], feedback, trainer);
   try {
-    const held = await heldDown(tensor, painted, weight);
-    const { l2 } = training;
-    const both = held.map((entry, k) => entry + (typeof l2 === 'number' ? l2 : at(l2, k)));
-    return await fitHead(of, base, manifest, { ...training, l2: both }, trainer);
+    const silent = { features: await differences(tensor, pairs), weight: (2 * weight) / pairs.length };
+    const held = { l2: of.train.l2, silent };
+    return await fitHead(of, base, manifest, { ...training, l2: held }, trainer);
   } finally {
-    dispose(painted);
+    dispose(pairs);
   }
 }
 
@@ -71,9 +71,8 @@ async function guideLayers(
 ): Promise<Trained> {
   const ops = network.ops.filter(({ name }) => names.includes(name));
   const trainingSet = await trainingSetOfLayers(of, network, ops, trainer);
-  const tensors = readBy(network, ops, of.train.at).filter((name) => network.between(name, of.train.at));
-  const painted = await paintedIn(network, tensors, feedback, trainer);
-  const checkpoints: Checkpoint[] = [];
+  const pairs = await pairsIn(network, readBy(network, ops, HEAD_TENSOR), feedback, trainer);
+  let last: Checkpoint | undefined;
   try {
     await descend(
       network,
@@ -81,40 +80,45 @@ async function guideLayers(
       trainingSet,
       { ...unfreeze, l2: of.train.l2 },
       {
-        penalty: (now, step) => penaltyGradient(now, ops, painted, weight, seedFrom(['signs', step])),
+        penalty: (now) => penaltyGradient(now, ops, pairs, weight),
         onStep: telling(unfreeze, trainer),
         onCheckpoint: async (checkpoint) => {
-          checkpoints[0] = checkpoint;
+          last = checkpoint;
         },
       },
     );
   } finally {
-    dispose(painted);
+    dispose(pairs);
   }
+  const checkpoints = last ? [last] : [];
   const weights = toTensors(network, at(checkpoints, 0));
   const guided = network.withWeights(weights, manifest).own(weights.keys());
   return { network: guided, training: { kind: 'layers', unfreeze, ops: names, checkpoints } };
 }
 
-/** Returns what some tensors of a network hold of the pictures on which something is painted. The caller disposes of them. */
-function paintedIn(
+/** Returns what some tensors of a network hold of each picture, and of it with the painted part erased. The caller disposes of them. */
+function pairsIn(
   network: Network,
   tensors: readonly string[],
   feedback: GuideAddress['feedback'],
   { compute }: TrainingContext,
-): Promise<Painted[]> {
+): Promise<Pair[]> {
+  const read = (picture: Value): Record<string, tf.Tensor> => {
+    const input = enter(picture, network.manifest.input);
+    const trace = new Trace(network, input);
+    const found = tensors.map((name) => [name, tf.clone(trace.get(name))]);
+    trace.dispose();
+    input.dispose();
+    return Object.fromEntries(found);
+  };
   return Promise.all(
     feedback.map(async ({ picture, ignore }) => {
-      const input = enter(await compute(picture.value), network.manifest.input);
-      const trace = new Trace(network, input);
-      const held = tensors.map((name) => [name, tf.keep(tf.clone(trace.get(name)))]);
-      trace.dispose();
-      input.dispose();
-      return { tensors: Object.fromEntries(held), ignore };
+      const whole = await compute(picture.value);
+      return { whole: read(whole), erased: read(erased(whole, ignore)) };
     }),
   );
 }
 
-const dispose = (painted: readonly Painted[]): void => {
-  for (const { tensors } of painted) tf.dispose(Object.values(tensors));
+const dispose = (pairs: readonly Pair[]): void => {
+  for (const { whole, erased } of pairs) tf.dispose([...Object.values(whole), ...Object.values(erased)]);
 };

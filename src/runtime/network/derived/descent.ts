@@ -41,7 +41,7 @@ interface DescentOptions {
   /** Where training goes on; at the network's own weights by default. */
   start?: Checkpoint;
   /** What is added to the gradient of each step, if anything; it is disposed of. */
-  penalty?(network: Network, step: number): Weights;
+  penalty?(network: Network): Weights;
   /** Called before each step, with the fraction of steps that are done and the mean loss of the epoch so far. */
   onStep(fraction: number, loss: number | undefined): Promise<void>;
   /** Called with the weights before the first step, unless training goes on, and after each epoch. */
@@ -76,7 +76,7 @@ export async function descend(
         const tensors = await trainingSet.tensors(examples);
         const labels = examples.map((example) => at(trainingSet.labels, example));
         const now = network.withWeights(weights);
-        const added = penalty?.(now, done);
+        const added = penalty?.(now);
         const { moved, loss } = stepped(now, ops, weights, tensors, labels, descent, added);
         if (added) disposeWeights(added);
         disposeWeights(weights);

@@ -1,6 +1,6 @@
 import { Matrix } from 'ml-matrix';
 import * as tf from '../../backend/tensors.ts';
-import { type Labelled, SoftmaxRegression } from './softmax-regression.ts';
+import { type Held, type Labelled, SoftmaxRegression } from './softmax-regression.ts';
 
 /** Examples that are left out together, each alone: more need more memory, and are no faster. */
 const TOGETHER = 32;
@@ -18,7 +18,7 @@ const MOST_STEPS = 300;
 export async function leftOut(
   data: Labelled,
   weights: Float64Array,
-  l2: number | Float64Array,
+  l2: Held,
   { examples: wanted, onPart = () => {} }: LeftOutOptions = {},
 ): Promise<Float32Array> {
   const problem = new SoftmaxRegression(data, l2);
@@ -80,7 +80,8 @@ class Systems {
     const { count, width, classes, l2 } = problem;
     this.#problem = problem;
     this.#errors = problem.errors(probabilities);
-    const held = Float32Array.of(...l2, 0);
+    const held = new Float32Array(width + 1).fill(l2);
+    held[width] = 0;
     this.#features = features;
     this.#transposed = tf.transpose(this.#features);
     this.#probabilities = tf.tensor(Float32Array.from(probabilities), [count, 1, classes]);

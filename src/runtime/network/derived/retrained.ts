@@ -1,5 +1,5 @@
 import { fault } from '../../../base/messages.ts';
-import { fitSoftmax, type Labelled, TOLERANCE } from './softmax-regression.ts';
+import { fitSoftmax, type Held, type Labelled, TOLERANCE } from './softmax-regression.ts';
 
 /**
  * Returns the weights of softmax regression without one of its examples, to the optimum again.
@@ -10,7 +10,7 @@ import { fitSoftmax, type Labelled, TOLERANCE } from './softmax-regression.ts';
 export async function retrained(
   { features, width, labels, classes }: Labelled,
   weights: Float64Array,
-  l2: number | Float64Array,
+  l2: Held,
   example: number,
   onInner: () => Promise<void> = async () => {},
 ): Promise<Float64Array> {

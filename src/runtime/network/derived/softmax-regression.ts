@@ -3,8 +3,8 @@ import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 /**
  * Softmax regression with L2 regularization, to its optimum, in double precision: the same numbers on every machine.
  *
- * The loss is the mean cross entropy over the examples + l2 / 2 * the sum of the squared weights, where each feature may
- * have an l2 of its own; biases are free. It is
+ * The loss is the mean cross entropy over the examples + l2 / 2 * the sum of the squared weights, where some features may
+ * be kept from scoring, + weight / 2 * the sum of the squared scores that these alone have; biases are free. It is
  * convex, and minimized by Newton's method with conjugate gradients (Nocedal & Wright 2006, Numerical optimization,
  * algorithm 7.1).
  */
@@ -18,6 +18,18 @@ export interface Labelled {
   labels: ArrayLike<number>;
   classes: number;
 }
+
+/** What holds weights down: l2, and features that are to have no score of their own. */
+export type Held = number | { l2: number; silent?: Silent };
+
+/** Features that are to have no score of their own, and how much that counts. */
+export interface Silent {
+  /** Row-major, [any number, width]. */
+  features: Float64Array;
+  weight: number;
+}
+
+const NOTHING: Silent = { features: new Float64Array(), weight: 0 };
 
 /** The fitted weights, and how near to the optimum they are. */
 export interface Fitted {
@@ -47,7 +59,7 @@ interface FitOptions {
 /** Fits the weights. */
 export async function fitSoftmax(
   data: Labelled,
-  l2: number | Float64Array,
+  l2: Held,
   { start, onStep = () => {}, onInner = () => {} }: FitOptions = {},
 ): Promise<Fitted> {
   const problem = new SoftmaxRegression(data, l2);
@@ -86,11 +98,14 @@ export class SoftmaxRegression {
   readonly size: number;
   readonly #features: Float64Array;
   readonly #labels: ArrayLike<number>;
-  /** How strongly the weights of each feature are held down, [width]. */
-  readonly l2: Float64Array;
+  /** How strongly the weights are held down. */
+  readonly l2: number;
+  readonly #silent: Silent;
 
-  constructor({ features, width, labels, classes }: Labelled, l2: number | Float64Array) {
-    this.l2 = typeof l2 === 'number' ? new Float64Array(width).fill(l2) : l2;
+  constructor({ features, width, labels, classes }: Labelled, held: Held) {
+    const { l2, silent = NOTHING } = typeof held === 'number' ? { l2: held } : held;
+    this.l2 = l2;
+    this.#silent = silent;
     this.count = labels.length;
     this.width = width;
     this.classes = classes;
@@ -145,8 +160,15 @@ export class SoftmaxRegression {
   /** Adds the gradient of the regularization at `weights` to a gradient. */
   regularize(gradient: Float64Array, weights: Float64Array): Float64Array {
     const { width, classes, l2 } = this;
-    for (let k = 0; k < width; k++) {
-      for (let j = k * classes; j < (k + 1) * classes; j++) gradient[j]! += l2[k]! * weights[j]!;
+    const { features, weight } = this.#silent;
+    for (let j = 0; j < width * classes; j++) gradient[j]! += l2 * weights[j]!;
+    for (let from = 0; from < features.length; from += width) {
+      const scores = this.#scoresOf(from, weights);
+      for (let k = 0; k < width; k++) {
+        const factor = weight * features[from + k]!;
+        if (factor === 0) continue;
+        for (let c = 0; c < classes; c++) gradient[k * classes + c]! += factor * scores[c]!;
+      }
     }
     return gradient;
   }
@@ -156,6 +178,33 @@ export class SoftmaxRegression {
     const errors = probabilities.slice();
     for (let i = 0; i < this.count; i++) errors[i * this.classes + this.#labels[i]!]! -= 1;
     return errors;
+  }
+
+  /** Returns the scores that some of the silent features have by themselves, without biases. */
+  #scoresOf(from: number, weights: Float64Array): Float64Array {
+    const { width, classes } = this;
+    const scores = new Float64Array(classes);
+    for (let k = 0; k < width; k++) {
+      const feature = this.#silent.features[from + k]!;
+      if (feature === 0) continue;
+      for (let c = 0; c < classes; c++) scores[c]! += feature * weights[k * classes + c]!;
+    }
+    return scores;
+  }
+
+  /** Adds the Hessian of what holds weights down, that of one class, to a matrix: [width + 1, width + 1], its lower half. */
+  hold(rows: Float64Array[]): void {
+    const { width, l2 } = this;
+    const { features, weight } = this.#silent;
+    for (let k = 0; k < width; k++) rows[k]![k]! += l2;
+    for (let from = 0; from < features.length; from += width) {
+      for (let k = 0; k < width; k++) {
+        const factor = weight * features[from + k]!;
+        for (let j = 0; j <= k; j++) rows[k]![j]! += factor * features[from + j]!;
+      }
+    }
+    // Nothing else holds the biases: the matrix stays positive definite.
+    rows[width]![width]! += LITTLE;
   }
 
   loss(weights: Float64Array): number {
@@ -168,8 +217,12 @@ export class SoftmaxRegression {
       sum += largest + Math.log(total) - row[this.#labels[i]!]!;
     }
     const { width, classes, l2 } = this;
+    const { features, weight } = this.#silent;
     let held = 0;
-    for (let j = 0; j < width * classes; j++) held += (l2[Math.floor(j / classes)]! / 2) * weights[j]! ** 2;
+    for (let j = 0; j < width * classes; j++) held += (l2 / 2) * weights[j]! ** 2;
+    for (let from = 0; from < features.length; from += width) {
+      for (const score of this.#scoresOf(from, weights)) held += (weight / 2) * score ** 2;
+    }
     return sum / this.count + held;
   }
 
@@ -265,11 +318,11 @@ export class AtWeights {
 
   /**
    * Returns the Hessian of one class, as it is on average over the classes: features' * diag(mean of p (1 - p)) *
-   * features / count + l2; [width + 1, width + 1].
+   * features / count, and of what holds weights down; [width + 1, width + 1].
    */
   average(): CholeskyDecomposition {
     const { problem, probabilities } = this;
-    const { count, width, classes, l2 } = problem;
+    const { count, width, classes } = problem;
     const side = width + 1;
     const rows = Array.from({ length: side }, () => new Float64Array(side));
     for (let i = 0; i < count; i++) {
@@ -286,15 +339,14 @@ export class AtWeights {
         for (let j = 0; j <= k; j++) entries[j]! += factor * row[j]!;
       }
     }
+    problem.hold(rows);
     for (let k = 0; k < side; k++) {
       for (let j = 0; j < k; j++) rows[j]![k] = rows[k]![j]!;
-      rows[k]![k]! += l2[k] ?? LITTLE;
     }
     return new CholeskyDecomposition(rows);
   }
 }
 
-/** Weighs the biases, which nothing else holds, a little: the average stays positive definite. */
 const LITTLE = 1e-6;
 
 const dot = (a: Float64Array, b: Float64Array): number => {

@@ -1,7 +1,7 @@
 import type { Unfreezing } from '../../../base/derived.ts';
 import type { ValueAxis } from '../../../base/value.ts';
 import type { Checkpoint, TrainingSet } from './descent.ts';
-import type { Labelled } from './softmax-regression.ts';
+import type { Held, Labelled } from './softmax-regression.ts';
 
 /** What a head was trained on, and what it learned. */
 export interface TrainedHead {
@@ -11,8 +11,8 @@ export interface TrainedHead {
   examples: ValueAxis;
   /** [width + 1, classes], the biases last. */
   weights: Float64Array;
-  /** How strongly the weights are held down: all alike, or those of each channel. */
-  l2: number | Float64Array;
+  /** What held its weights down. */
+  l2: Held;
 }
 
 /** How layers were trained together with a head. */
