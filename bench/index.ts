@@ -16,6 +16,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   edits: () => import('./edits.ts'),
   influence: () => import('./influence.ts'),
   'influence-layers': () => import('./influence-layers.ts'),
+  reasons: () => import('./reasons.ts'),
   embed: () => import('./embed.ts'),
 };
 

@@ -1256,7 +1256,18 @@ export const definitions: readonly Definition[] = [
     "doc": "The share of the examples of a dataset whose strongest class is that of their label. The content has the scores of a network whose classes include all labels; name the split of the input, as the share on training examples tells little.",
     "cost": "One pass over the scores.",
     "signature": "[example, class] -> []",
-    "params": []
+    "params": [
+      {
+        "name": "label",
+        "type": "string",
+        "doc": "Of the examples of this label alone."
+      },
+      {
+        "name": "except",
+        "type": "string",
+        "doc": "Of all examples but those of this label."
+      }
+    ]
   },
   {
     "kind": "transform",

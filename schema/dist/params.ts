@@ -13,7 +13,7 @@ export interface OperatorParams {
   'attribution/similarity': { };
   'attribution/smoothgrad': { samples: number; noise: number; seed: number; };
   'attribution/tracin': { };
-  'transform/accuracy': { };
+  'transform/accuracy': { label?: string; except?: string; };
   'transform/aggregate': { over: Axis[]; layer?: string; with: 'sum' | 'mean' | 'max' | 'l2'; };
   'transform/blur': { times: number; layer?: string; };
   'transform/bottom': { k: number; axis?: Axis; layer?: string; };

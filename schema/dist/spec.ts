@@ -1017,6 +1017,14 @@ export interface AccuracyOp {
    * Accuracy
    */
   op: 'accuracy';
+  /**
+   * Of the examples of this label alone.
+   */
+  label?: string;
+  /**
+   * Of all examples but those of this label.
+   */
+  except?: string;
 }
 /**
  * Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, or l2 √Σv². The axes are dropped.

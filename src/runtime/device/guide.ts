@@ -80,7 +80,7 @@ async function guideLayers(
       trainingSet,
       { ...unfreeze, l2: of.train.l2 },
       {
-        penalty: (now) => penaltyGradient(now, ops, pairs, weight),
+        penalty: (now) => penaltyGradient(now, names, pairs, weight),
         onStep: telling(unfreeze, trainer),
         onCheckpoint: async (checkpoint) => {
           last = checkpoint;

@@ -1,3 +1,4 @@
+import { join } from '../../../base/pointer.ts';
 import { datasetOf } from '../datasets.ts';
 import { classesOfLabels } from '../labels.ts';
 import { manifestOf } from '../scope.ts';
@@ -8,14 +9,18 @@ const SHARE: Unit = { kind: 'share', words: 'share that is told right', signed: 
 const SHARES: Unit = { kind: 'share', words: 'share of the examples of a label', signed: false };
 
 /** Compares the strongest class of each example with its label: one number. */
-export const accuracy: Rule = (at) => {
+export const accuracy: Rule = (at, op, params) => {
   const labels = labelsOf(at);
-  return (
-    labels && {
-      op: { params: { labels, unit: SHARE.words } },
-      type: { ...withAxes(at.type, []), unit: SHARE },
-    }
-  );
+  if (!labels) return undefined;
+  for (const key of ['label', 'except'] as const) {
+    const name = op[key];
+    if (typeof name !== 'string' || Object.hasOwn(labels, name)) continue;
+    return at.scope.report.add('unknown-label', join(at.pointer, key), { name, known: Object.keys(labels) });
+  }
+  return {
+    op: { params: { ...params, labels, unit: SHARE.words } },
+    type: { ...withAxes(at.type, []), unit: SHARE },
+  };
 };
 
 /** Counts, for each label, which class is the strongest: labels by classes. */

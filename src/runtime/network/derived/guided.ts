@@ -1,7 +1,7 @@
 import { HEAD_TENSOR } from '../../../base/derived.ts';
 import * as tf from '../../backend/tensors.ts';
 import type { Network } from '../network.ts';
-import type { Op, Weights } from '../ops/kinds/op.ts';
+import type { Weights } from '../ops/kinds/op.ts';
 import { Trace } from '../trace.ts';
 import { pullWeights } from '../weights.ts';
 import { disposeWeights } from './descent.ts';
@@ -42,13 +42,17 @@ export async function differences(tensor: string, pairs: readonly Pair[]): Promi
 /** The longest gradient of the penalty: it is steep at first (gradient clipping, Pascanu et al. 2013). */
 const LONGEST = 1;
 
-/** Returns the gradient of the penalty by the weights of some ops. The caller disposes of it. */
+/**
+ * Returns the gradient of the penalty by the weights of some ops. The caller disposes of it.
+ * @param names of the ops
+ */
 export function penaltyGradient(
   network: Network,
-  ops: readonly Op[],
+  names: readonly string[],
   pairs: readonly Pair[],
   weight: number,
 ): Weights {
+  const ops = network.ops.filter(({ name }) => names.includes(name));
   const parts = pairs.flatMap(({ whole, erased }) => {
     const [before, after] = [Trace.from(network, whole), Trace.from(network, erased)];
     const cotangent = tf.tidy(() =>
