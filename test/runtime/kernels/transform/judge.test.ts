@@ -19,11 +19,17 @@ const value = scores([
   ['cat 3', 4, 2, 3],
   ['cat 4', 4, Number.NaN, 3],
 ]);
-const apply = (op: string, of = value) => computeOnPage(`transform/${op}`, [of], { labels, unit: 'share' });
+const apply = (op: string, of = value, params = {}) =>
+  computeOnPage(`transform/${op}`, [of], { labels, unit: 'share', ...params });
 
 describe('scores by example, judged by their labels', () => {
   it('give the share that is told right; what has no number is not', () => {
     expect(apply('accuracy')).toEqual({ axes: [], data: Float32Array.of(2 / 5), unit: 'share' });
+  });
+
+  it('give the share of one label, and of all others', () => {
+    expect([...apply('accuracy', value, { label: 'dog' }).data]).toEqual([Math.fround(1 / 3)]);
+    expect([...apply('accuracy', value, { except: 'dog' }).data]).toEqual([0.5]);
   });
 
   it('give for each label what it is taken for', () => {

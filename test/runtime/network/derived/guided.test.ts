@@ -142,20 +142,22 @@ describe('softmax regression in which some features are silent', () => {
 });
 
 describe('an erased part of a picture', () => {
-  it('has the mean colour of the rest, which stays as it is', () => {
-    const axes: Value['axes'] = [
-      { name: 'y', size: 2 },
-      { name: 'x', size: 2 },
-      { name: 'channel', size: 3 },
-    ];
-    const picture = {
-      axes,
-      data: Float32Array.of(10, 20, 30, 20, 40, 60, 30, 60, 90, 200, 0, 200),
-      unit: 'pixel',
-    };
-    expect([...erased(picture, ['..', '.#']).data]).toEqual([10, 20, 30, 20, 40, 60, 30, 60, 90, 20, 40, 60]);
-    // A quarter of the last pixel is painted; what is left of it counts for the mean.
+  const axes: Value['axes'] = [
+    { name: 'y', size: 2 },
+    { name: 'x', size: 2 },
+    { name: 'channel', size: 3 },
+  ];
+  const data = Float32Array.of(10, 20, 30, 20, 40, 60, 30, 60, 90, 200, 0, 200);
+  const picture = { axes, data, unit: 'pixel' };
+
+  it('shows the other side, and the rest stays as it is', () => {
+    expect([...erased(picture, ['..', '.#']).data]).toEqual([10, 20, 30, 20, 40, 60, 30, 60, 90, 30, 60, 90]);
+    // A quarter of the last pixel is painted.
     const partly = erased(picture, ['....', '....', '....', '...#']).data;
-    expect(partly[9]).toBeCloseTo(0.75 * 200 + (0.25 * (60 + 0.75 * 200)) / 3.75, 4);
+    expect([...partly]).toEqual([...data.slice(0, 9), 157.5, 15, 172.5]);
+  });
+
+  it('has the mean colour of the rest where the other side is painted too', () => {
+    expect([...erased(picture, ['..', '##']).data]).toEqual([10, 20, 30, 20, 40, 60, 15, 30, 45, 15, 30, 45]);
   });
 });
