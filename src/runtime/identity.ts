@@ -16,7 +16,7 @@ interface Source extends Filled {
 export function identityOf(place: Source): object {
   const { hash, split } = place;
   if (hash === undefined) return place;
-  if (isFilled(place)) return { hash, filled: filledIn(place) };
+  if (isFilled(place)) return { hash, edits: filledIn(place) };
   return split === undefined ? { hash } : { hash, split };
 }
 

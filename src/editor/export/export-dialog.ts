@@ -7,7 +7,7 @@ import { button } from '../shared/button.ts';
 import { dialog } from '../shared/dialog.ts';
 import { download } from '../shared/download.ts';
 import { fileName } from '../shared/file-name.ts';
-import { type NamedFile, packFile, pageFile } from './files.ts';
+import { type NamedFile, networkFile, packFile, pageFile } from './files.ts';
 import { partsOf, pictureOf, sizeOf, WHOLE } from './picture.ts';
 
 const SCALES = [1, 2, 3, 4];
@@ -53,6 +53,8 @@ export class ExportDialog extends LitElement {
   @state() private chosen = WHOLE;
   /** Pixels of the PNG per CSS pixel. */
   @state() private scale = 2;
+  /** The network that is exported; the first of the document if empty. */
+  @state() private network = '';
   @state() private said = '';
   @state() private busy = false;
   @state() private isOpen = false;
@@ -126,6 +128,31 @@ export class ExportDialog extends LitElement {
       <section>
         <p>A pack for your own pages, zipped: the same numbers and pictures, and the document.</p>
         ${this.action('Pack', () => this.make('The pack', () => packFile(view), unfinished))}
+      </section>
+      ${this.networks(view)}
+    `;
+  }
+
+  private networks(view: PaneView) {
+    const ids = Object.keys(view.session?.program.networks ?? {});
+    const [first] = ids;
+    const chosen = ids.includes(this.network) ? this.network : first;
+    if (chosen === undefined) return nothing;
+    const choose = ({ target }: Event) => {
+      this.network = (target as HTMLSelectElement).value;
+    };
+    const write = (format: 'onnx' | 'tfjs') => () =>
+      this.make('The network', () => networkFile(view, chosen, format));
+    return html`
+      <h3>A network</h3>
+      <section>
+        <select aria-label="Network" @change=${choose}>
+          ${ids.map((id) => html`<option value=${id} ?selected=${id === chosen}>${id}</option>`)}
+        </select>
+        ${this.action('ONNX', write('onnx'))} ${this.action('TensorFlow.js', write('tfjs'))}
+        <p>
+          As it is now, with its edits and what it learned, zipped: with a manifest, by which it loads here again.
+        </p>
       </section>
     `;
   }

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import type { ExportFormat } from '../../runtime/network/export/exported.ts';
 import type { PaneView } from '../panes/view.ts';
 import { parcelOf } from '../share/parcel.ts';
 import { fileName } from '../shared/file-name.ts';
@@ -30,6 +31,21 @@ export async function packFile(view: PaneView): Promise<NamedFile | undefined> {
   // Its files are packed already.
   const zipped = zipSync(packFolder(pack, text), { level: 0 });
   return [fileName(desk.title, 'zip'), new Blob([Uint8Array.from(zipped)], { type: 'application/zip' })];
+}
+
+/** Returns a network of the document, as the params make it now, as zipped files; undefined while nothing runs. */
+export async function networkFile(
+  { session }: PaneView,
+  network: string,
+  format: ExportFormat,
+): Promise<NamedFile | undefined> {
+  if (!session) return undefined;
+  const files = await session.exportNetwork(network, { format, name: network });
+  const zipped = zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])));
+  return [
+    fileName(`${network} ${format}`, 'zip'),
+    new Blob([Uint8Array.from(zipped)], { type: 'application/zip' }),
+  ];
 }
 
 function backendOf({ parts }: PaneView): string {

@@ -7,8 +7,12 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { decodeInNode } from '../../../src/cli/decode-node.ts';
+import { readModelFiles } from '../../../src/runtime/network/import/files.ts';
+import { networkOf } from '../../../src/runtime/network/import/load.ts';
 import { Pack } from '../../../src/runtime/store/pack/pack.ts';
 import { violations } from '../../support/accessible.ts';
+import { wasm } from '../../support/backend.ts';
+import { readFrom } from '../../support/import.ts';
 import { openMenu, spoken, useSite } from '../../support/page.ts';
 import { linkTo, openAt } from '../../support/share.ts';
 
@@ -185,6 +189,43 @@ describe('the values as a pack', () => {
     }
     const [picture] = manifest.sheets[0].pictures[0];
     expect(await pack.picture(picture)).toMatchObject({ size: 32, rgba: expect.anything() });
+    await page.close();
+  });
+});
+
+describe('a network of the document', () => {
+  it('is a zipped file that loads again, with its edits', async () => {
+    const document = {
+      networks: {
+        net: { model: 'mini-inception' },
+        cut: { of: 'net', edits: [{ cut: 'net/mixed5a/channel', at: { param: 'set' } }] },
+      },
+      params: [{ name: 'set', type: 'atoms', network: 'net', layer: 'mixed5a', value: [1, 2, 3] }],
+      contents: { scores: { type: 'activation', of: 'cut/output/neuron' } },
+      interface: { type: 'infovis', mark: 'bars', content: '#scores' },
+    };
+    const { page, errors } = await openAt(site, linkTo(JSON.stringify(document)));
+    await spoken(page, 'e0');
+    await openExport(page);
+    await dialog(page).getByRole('combobox', { name: 'Network' }).selectOption('cut');
+    for (const [format, names] of [
+      ['ONNX', ['cut.manifest.json', 'cut.onnx']],
+      ['TensorFlow.js', ['cut.bin', 'cut.json', 'cut.manifest.json']],
+    ] as const) {
+      const { name, bytes } = await make(page, format);
+      expect(name).toBe(format === 'ONNX' ? 'cut-onnx.zip' : 'cut-tfjs.zip');
+      const files = unzipSync(bytes);
+      expect(Object.keys(files).sort()).toEqual(names);
+      const all = Object.fromEntries(
+        Object.entries(files).map(([file, each]) => [file, Uint8Array.from(each).buffer]),
+      );
+      const manifest = JSON.parse(new TextDecoder().decode(files['cut.manifest.json']));
+      await wasm();
+      const network = await networkOf(await readModelFiles(manifest.model, readFrom(all)), manifest);
+      expect(network.manifest.labels).toHaveLength(200);
+      network.dispose();
+    }
+    expect(errors).toEqual([]);
     await page.close();
   });
 });

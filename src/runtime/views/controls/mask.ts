@@ -73,6 +73,7 @@ export function maskField({ name, control }: Bound, session: Session): Field {
     commit();
   });
 
+  let isPainting = false;
   let last: [number, number] | undefined;
   const stroke = (event: PointerEvent) => {
     const bounds = canvas.getBoundingClientRect();
@@ -95,13 +96,19 @@ export function maskField({ name, control }: Bound, session: Session): Field {
   canvas.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     canvas.setPointerCapture(event.pointerId);
+    isPainting = true;
     last = undefined;
     stroke(event);
   });
   canvas.addEventListener('pointermove', (event) => {
     if (canvas.hasPointerCapture(event.pointerId)) stroke(event);
   });
-  for (const end of ['pointerup', 'pointercancel']) canvas.addEventListener(end, commit);
+  for (const end of ['pointerup', 'pointercancel']) {
+    canvas.addEventListener(end, () => {
+      isPainting = false;
+      commit();
+    });
+  }
   canvas.addEventListener('keydown', (event) => {
     const arrow = ARROWS[event.key];
     const paints = event.key === ' ' || event.key === 'Enter' || (arrow && event.shiftKey);
@@ -142,8 +149,8 @@ export function maskField({ name, control }: Bound, session: Session): Field {
   tools.append(brush, eraser, clear, status);
   group.append(canvas, tools);
   const sync = () => {
-    // A stroke that is being painted is not taken away.
-    if (last !== undefined && timer !== undefined) return;
+    // What is being painted is not taken away.
+    if (isPainting || timer !== undefined) return;
     draft = draftOf(session.params.kept(name), draft);
     redraw();
   };
