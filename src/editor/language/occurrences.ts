@@ -80,7 +80,8 @@ function namesIn(node: Node, meant: Alternative[], { text }: Reading): Occurrenc
   const path = getNodePath(node);
   const kind: Named = names === 'part' ? 'network' : (names ?? (declares as Declared));
   const from = pattern?.startsWith('^#') ? 1 : 0;
-  const name = names === 'part' ? value.replace(/\/.*/s, '') : value.slice(from);
+  // Of a part of a network, or the examples of a dataset, what stands before the first slash.
+  const name = value.slice(from).replace(/\/.*/s, '');
   const range = { from: start + from, to: start + from + name.length };
   return [{ kind, name, range, declares: declares !== undefined, path }];
 }
