@@ -39,12 +39,15 @@ const NETWORKS: [name: string, network: NormalModel][] = [
 /** Whether a document trains a network. */
 const trains = ({ networks = {} }: Gallery) => Object.values(networks).some((network) => 'of' in network);
 
-/** Limits the datasets of a document to their examples for testing: a fifth of the time. */
+/**
+ * Limits the datasets of a document to their examples for testing: a fifth of the time. Those with a mark on pictures for
+ * training stay whole.
+ */
 function withFewExamples({ inputs }: Gallery) {
   if (!inputs) return {};
   const few = Object.entries(inputs).map(([id, input]) => [
     id,
-    'dataset' in input ? { ...input, split: 'test' } : input,
+    'dataset' in input && !('stamp' in input) ? { ...input, split: 'test' } : input,
   ]);
   return { inputs: Object.fromEntries(few) };
 }
