@@ -16,6 +16,7 @@ interface Source extends Filled {
 export function identityOf(place: Source): object {
   const { hash, split } = place;
   if (hash === undefined) return place;
+  // Feedback counts as an edit: keys of what was baked before there was any stay.
   if (isFilled(place)) return { hash, edits: filledIn(place) };
   return split === undefined ? { hash } : { hash, split };
 }

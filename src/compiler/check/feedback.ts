@@ -7,6 +7,7 @@ import type { OrParam } from '../program.ts';
 import { bindParam } from './bind.ts';
 import { checkOnePicture } from './input.ts';
 import { available } from './manifests.ts';
+import { checkMask } from './masks.ts';
 import type { Scope } from './scope.ts';
 import type { TypedFeedback } from './type.ts';
 
@@ -44,14 +45,6 @@ function checkIgnored(
   const [seen, wanted] = [aspectOf(scope, painted), aspectOf(scope, of)];
   if (seen === wanted || seen === undefined || wanted === undefined) return bound;
   return scope.report.add('mask-aspect', join(pointer, 'param'), { param: ignore.param, painted, of });
-}
-
-/** Checks that the rows of a mask have one length. */
-export function checkMask(scope: Scope, mask: Mask, pointer: string): Mask | undefined {
-  const length = mask[0]?.length ?? 0;
-  const bad = mask.findIndex((row) => row.length !== length);
-  if (bad < 0) return mask;
-  return scope.report.add('mask-rows', join(pointer, bad), { found: mask[bad]!.length, wanted: length });
 }
 
 /** Returns height by width of the pictures that a network sees; undefined where it is not known. */

@@ -1,3 +1,5 @@
+import type { Mask } from '../../base/mask.ts';
+import { join } from '../../base/pointer.ts';
 import { checkOnePicture } from './input.ts';
 import type { Scope } from './scope.ts';
 import type { TypedInput } from './type.ts';
@@ -14,4 +16,12 @@ export function checkMasks(scope: Scope, pointers: string[]): Map<string, TypedI
     if (checked !== undefined) masks.set(name, checked);
   });
   return masks;
+}
+
+/** Checks that the rows of a mask have one length. */
+export function checkMask(scope: Scope, mask: Mask, pointer: string): Mask | undefined {
+  const length = mask[0]?.length ?? 0;
+  const bad = mask.findIndex((row) => row.length !== length);
+  if (bad < 0) return mask;
+  return scope.report.add('mask-rows', join(pointer, bad), { found: mask[bad]!.length, wanted: length });
 }

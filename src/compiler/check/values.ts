@@ -6,8 +6,8 @@ import type { AtomValue, ParamValue } from '../program.ts';
 import { atomsOf, choices } from './choices.ts';
 import { checkClass, classesOf } from './class.ts';
 import { checkExample } from './datasets.ts';
-import { checkMask } from './feedback.ts';
 import { isOutput, layersOfParam, namedLayer } from './layers.ts';
+import { checkMask } from './masks.ts';
 import { manifestOf, type Scope } from './scope.ts';
 
 /** Returns the initial value of a param in the runtime's terms; undefined if it does not fit the type (reported). */

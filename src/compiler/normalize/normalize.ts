@@ -83,8 +83,8 @@ function normalizeParam(
   context: Context,
 ): NormalParam {
   const ofNetwork = ['class', 'atom', 'atoms', 'layer'].includes(param.type);
-  const only = param.type === 'mask' ? context.first : ofNetwork ? context.network : undefined;
-  const network = param.network ?? only;
+  const otherwise = param.type === 'mask' ? context.first : ofNetwork ? context.network : undefined;
+  const network = param.network ?? otherwise;
   const dataset = param.dataset ?? (param.type === 'example' ? context.dataset : undefined);
   return {
     ...(param.type === 'mask' ? withInput(param, context) : param),

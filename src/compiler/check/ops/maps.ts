@@ -4,14 +4,14 @@ import { gridOf } from '../../../base/layer.ts';
 import { join } from '../../../base/pointer.ts';
 import type { NormalSubstrate, Ref } from '../../normalize/normal-content.ts';
 import { factorsOf } from '../factors.ts';
-import { checkMask } from '../feedback.ts';
+import { checkMask } from '../masks.ts';
 import { type ContentType, isMap, networkWords, sameNetwork, type TypedSubstrate } from '../type.ts';
 import { type At, axesNamed, axisParams, type Rule, replaceAxis, type Typed, withAxes } from './rule.ts';
 
 const MAP: AxisName[] = ['y', 'x'];
 
-/** Smooths maps. */
-export const blur: Rule = (at, op, params) => {
+/** Changes the numbers of maps, which stay maps. */
+const ofMaps: Rule = (at, op, params) => {
   const axes = axesNamed(at, op, MAP);
   if (!axes) return undefined;
   const { layer } = axisParams(at, axes[0]!);
@@ -21,11 +21,14 @@ export const blur: Rule = (at, op, params) => {
   };
 };
 
+/** Smooths maps. */
+export const blur: Rule = ofMaps;
+
 /** Keeps the painted part of maps. */
 export const inside: Rule = (at, op, params) => {
   const { mask } = op;
   if (Array.isArray(mask) && !checkMask(at.scope, mask, join(at.pointer, 'mask'))) return undefined;
-  return blur(at, op, params);
+  return ofMaps(at, op, params);
 };
 
 /** Projects values onto the atoms of another substrate: positions of another grid, or channels instead of groups. */

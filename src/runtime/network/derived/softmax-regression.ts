@@ -129,15 +129,8 @@ export class SoftmaxRegression {
   scores(weights: Float64Array): Float64Array {
     const { count, width, classes } = this;
     const scores = new Float64Array(count * classes);
-    for (let i = 0; i < count; i++) {
-      const out = i * classes;
-      for (let c = 0; c < classes; c++) scores[out + c] = weights[width * classes + c]!;
-      for (let k = 0; k < width; k++) {
-        const feature = this.#features[i * width + k]!;
-        if (feature === 0) continue;
-        for (let c = 0; c < classes; c++) scores[out + c]! += feature * weights[k * classes + c]!;
-      }
-    }
+    for (let i = 0; i < count; i++) scores.set(weights.subarray(width * classes), i * classes);
+    addProduct(scores, this.#features, weights, width, classes);
     return scores;
   }
 
@@ -145,14 +138,9 @@ export class SoftmaxRegression {
   pulled(scores: Float64Array): Float64Array {
     const { count, width, classes } = this;
     const weights = new Float64Array(this.size);
+    addPulled(weights, this.#features, scores, width, classes, count);
     for (let i = 0; i < count; i++) {
-      const from = i * classes;
-      for (let k = 0; k < width; k++) {
-        const feature = this.#features[i * width + k]! / count;
-        if (feature === 0) continue;
-        for (let c = 0; c < classes; c++) weights[k * classes + c]! += feature * scores[from + c]!;
-      }
-      for (let c = 0; c < classes; c++) weights[width * classes + c]! += scores[from + c]! / count;
+      for (let c = 0; c < classes; c++) weights[width * classes + c]! += scores[i * classes + c]! / count;
     }
     return weights;
   }
@@ -162,14 +150,8 @@ export class SoftmaxRegression {
     const { width, classes, l2 } = this;
     const { features, weight } = this.#silent;
     for (let j = 0; j < width * classes; j++) gradient[j]! += l2 * weights[j]!;
-    for (let from = 0; from < features.length; from += width) {
-      const scores = this.#scoresOf(from, weights);
-      for (let k = 0; k < width; k++) {
-        const factor = weight * features[from + k]!;
-        if (factor === 0) continue;
-        for (let c = 0; c < classes; c++) gradient[k * classes + c]! += factor * scores[c]!;
-      }
-    }
+    const scores = this.#silentScores(weights).map((score) => weight * score);
+    addPulled(gradient, features, scores, width, classes);
     return gradient;
   }
 
@@ -180,15 +162,12 @@ export class SoftmaxRegression {
     return errors;
   }
 
-  /** Returns the scores that some of the silent features have by themselves, without biases. */
-  #scoresOf(from: number, weights: Float64Array): Float64Array {
+  /** Returns the scores that the silent features have by themselves, without biases: row-major, classes last. */
+  #silentScores(weights: Float64Array): Float64Array {
     const { width, classes } = this;
-    const scores = new Float64Array(classes);
-    for (let k = 0; k < width; k++) {
-      const feature = this.#silent.features[from + k]!;
-      if (feature === 0) continue;
-      for (let c = 0; c < classes; c++) scores[c]! += feature * weights[k * classes + c]!;
-    }
+    const { features } = this.#silent;
+    const scores = new Float64Array((features.length / width) * classes);
+    addProduct(scores, features, weights, width, classes);
     return scores;
   }
 
@@ -198,10 +177,7 @@ export class SoftmaxRegression {
     const { features, weight } = this.#silent;
     for (let k = 0; k < width; k++) rows[k]![k]! += l2;
     for (let from = 0; from < features.length; from += width) {
-      for (let k = 0; k < width; k++) {
-        const factor = weight * features[from + k]!;
-        for (let j = 0; j <= k; j++) rows[k]![j]! += factor * features[from + j]!;
-      }
+      addSquare(rows, features.subarray(from, from + width), weight);
     }
     // Nothing else holds the biases: the matrix stays positive definite.
     rows[width]![width]! += LITTLE;
@@ -217,12 +193,10 @@ export class SoftmaxRegression {
       sum += largest + Math.log(total) - row[this.#labels[i]!]!;
     }
     const { width, classes, l2 } = this;
-    const { features, weight } = this.#silent;
+    const { weight } = this.#silent;
     let held = 0;
     for (let j = 0; j < width * classes; j++) held += (l2 / 2) * weights[j]! ** 2;
-    for (let from = 0; from < features.length; from += width) {
-      for (const score of this.#scoresOf(from, weights)) held += (weight / 2) * score ** 2;
-    }
+    for (const score of this.#silentScores(weights)) held += (weight / 2) * score ** 2;
     return sum / this.count + held;
   }
 
@@ -332,12 +306,7 @@ export class AtWeights {
         const p = probabilities[i * classes + c]!;
         spread += (p * (1 - p)) / classes / count;
       }
-      for (let k = 0; k < side; k++) {
-        const factor = spread * row[k]!;
-        if (factor === 0) continue;
-        const entries = rows[k]!;
-        for (let j = 0; j <= k; j++) entries[j]! += factor * row[j]!;
-      }
+      addSquare(rows, row, spread);
     }
     problem.hold(rows);
     for (let k = 0; k < side; k++) {
@@ -348,6 +317,53 @@ export class AtWeights {
 }
 
 const LITTLE = 1e-6;
+
+/** Adds features times weights to scores: [count, width] times [width, classes] to [count, classes]; all row-major. */
+function addProduct(
+  scores: Float64Array,
+  features: Float64Array,
+  weights: Float64Array,
+  width: number,
+  classes: number,
+): void {
+  for (let i = 0; i * width < features.length; i++) {
+    const out = i * classes;
+    for (let k = 0; k < width; k++) {
+      const feature = features[i * width + k]!;
+      if (feature === 0) continue;
+      for (let c = 0; c < classes; c++) scores[out + c]! += feature * weights[k * classes + c]!;
+    }
+  }
+}
+
+/** Adds transposed features times scores to weights, divided by a number; the opposite of {@link addProduct}. */
+function addPulled(
+  weights: Float64Array,
+  features: Float64Array,
+  scores: Float64Array,
+  width: number,
+  classes: number,
+  divisor = 1,
+): void {
+  for (let i = 0; i * width < features.length; i++) {
+    const from = i * classes;
+    for (let k = 0; k < width; k++) {
+      const feature = features[i * width + k]! / divisor;
+      if (feature === 0) continue;
+      for (let c = 0; c < classes; c++) weights[k * classes + c]! += feature * scores[from + c]!;
+    }
+  }
+}
+
+/** Adds the product of a row, as a column, with itself to the lower half of a matrix. */
+function addSquare(rows: Float64Array[], row: Float64Array, factor: number): void {
+  for (let k = 0; k < row.length; k++) {
+    const scaled = factor * row[k]!;
+    if (scaled === 0) continue;
+    const entries = rows[k]!;
+    for (let j = 0; j <= k; j++) entries[j]! += scaled * row[j]!;
+  }
+}
 
 const dot = (a: Float64Array, b: Float64Array): number => {
   let sum = 0;

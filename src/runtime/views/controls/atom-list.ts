@@ -7,7 +7,7 @@ import { type Bound, CONTROL, type Field } from './field.ts';
 export function atomList({ name, control }: Bound, session: Session): Field {
   const group = document.createElement('div');
   group.setAttribute('role', 'group');
-  group.className = 'vt-atoms';
+  group.className = 'vt-buttons';
   const kept = () => (session.params.kept(name) ?? []) as AtomValue[];
   const keep = (atoms: AtomValue[], next: number) => {
     session.set(name, atoms, CONTROL);

@@ -1,6 +1,7 @@
 import { CLEAR, isMask, type Mask, PAINTED } from '../../../base/mask.ts';
 import type { Session } from '../../session.ts';
 import { PRIORITY } from '../../urgency.ts';
+import { ARROWS } from '../arrows.ts';
 import { contextOf, pictureCanvas } from '../canvas.ts';
 import { buttonOf } from './button.ts';
 import { type Bound, CONTROL, type Field } from './field.ts';
@@ -16,13 +17,6 @@ const BRUSH = 1;
 
 /** Milliseconds without a key after which what was painted by keyboard counts. */
 const PAUSE = 500;
-
-const ARROWS: Record<string, [down: number, right: number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
 
 /** A picture to paint on: by pointer or finger, or with arrow keys and the space bar. */
 export function maskField({ name, control }: Bound, session: Session): Field {
@@ -44,10 +38,9 @@ export function maskField({ name, control }: Bound, session: Session): Field {
   let cursor: [row: number, column: number] = [0, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const count = () => draft.flat().filter(Boolean).length;
   const redraw = () => {
     draw(canvas, draft, picture, document.activeElement === canvas ? cursor : undefined);
-    status.textContent = count() === 0 ? 'nothing painted yet' : '';
+    status.textContent = isEmpty(draft) ? 'nothing painted yet' : '';
   };
   const commit = () => {
     clearTimeout(timer);
@@ -145,7 +138,7 @@ export function maskField({ name, control }: Bound, session: Session): Field {
           PRIORITY.visible,
         );
   const tools = document.createElement('div');
-  tools.className = 'vt-atoms';
+  tools.className = 'vt-buttons';
   tools.append(brush, eraser, clear, status);
   group.append(canvas, tools);
   const sync = () => {
@@ -170,9 +163,11 @@ function draftOf(value: unknown, before: boolean[][] = []): boolean[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => false));
 }
 
+const isEmpty = (draft: boolean[][]): boolean => !draft.some((row) => row.includes(true));
+
 /** Returns a mask of cells; null where nothing is painted. */
 function maskOf(draft: boolean[][]): Mask | null {
-  if (!draft.some((row) => row.includes(true))) return null;
+  if (isEmpty(draft)) return null;
   return draft.map((row) => row.map((cell) => (cell ? PAINTED : CLEAR)).join(''));
 }
 
@@ -187,7 +182,7 @@ function paintRound(draft: boolean[][], y: number, x: number, painted: boolean):
 
 function moved(
   [row, column]: [number, number],
-  [down, right]: [number, number],
+  [right, down]: [number, number],
   draft: boolean[][],
 ): [number, number] {
   const within = (value: number, size: number) => Math.min(Math.max(value, 0), size - 1);
