@@ -3,9 +3,10 @@
  * the features of `datasets/objects` that the golden numbers are of; some minutes, `--left=N` for fewer examples.
  */
 import { startBackend } from '../src/runtime/backend/start.ts';
+import { fitSoftmax } from '../src/runtime/network/derived/fit-softmax.ts';
 import { leftOut } from '../src/runtime/network/derived/left-out.ts';
 import { retrained } from '../src/runtime/network/derived/retrained.ts';
-import { fitSoftmax, type Labelled } from '../src/runtime/network/derived/softmax-regression.ts';
+import type { Labelled } from '../src/runtime/network/derived/softmax-regression.ts';
 import { floats } from '../test/support/golden.ts';
 import { datasetOf } from '../test/support/models.ts';
 import { atLeast, atMost, fact, median, type Report } from './report.ts';

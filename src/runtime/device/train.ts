@@ -11,7 +11,8 @@ import { placesAlong } from '../kernels/transform/axes.ts';
 import { layerSums } from '../layer-sums.ts';
 import { product } from '../network/atoms.ts';
 import { descend, toTensors } from '../network/derived/descent.ts';
-import { fitSoftmax, type Labelled, TOLERANCE } from '../network/derived/softmax-regression.ts';
+import { fitSoftmax, TOLERANCE } from '../network/derived/fit-softmax.ts';
+import type { Labelled } from '../network/derived/softmax-regression.ts';
 import type {
   NumberedTrainingSet,
   TrainedHead,

@@ -1,5 +1,6 @@
 import { fault } from '../../../base/messages.ts';
-import { fitSoftmax, type Held, type Labelled, TOLERANCE } from './softmax-regression.ts';
+import { fitSoftmax, TOLERANCE } from './fit-softmax.ts';
+import type { Held, Labelled } from './softmax-regression.ts';
 
 /**
  * Returns the weights of softmax regression without one of its examples, to the optimum again.

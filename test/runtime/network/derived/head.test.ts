@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fitSoftmax, TOLERANCE } from '../../../../src/runtime/network/derived/fit-softmax.ts';
 import { leftOut } from '../../../../src/runtime/network/derived/left-out.ts';
 import { retrained } from '../../../../src/runtime/network/derived/retrained.ts';
 import {
-  fitSoftmax,
   type Labelled,
   SoftmaxRegression,
-  TOLERANCE,
 } from '../../../../src/runtime/network/derived/softmax-regression.ts';
 import { wasm } from '../../../support/backend.ts';
 import { floats, golden } from '../../../support/golden.ts';
