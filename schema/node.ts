@@ -43,8 +43,17 @@ export interface SchemaNode {
 /** What an author names, and uses elsewhere by that name. */
 export type Declared = 'content' | 'param' | 'network' | 'input';
 
-/** What a text can name; a `part` is `network/layer/atom/index`, an `output` a tensor that a network's file gives out. */
-export type Named = Declared | 'layer' | 'class' | 'image' | 'dataset' | 'model' | 'output' | 'part';
+/** What a text can name; a `part` is `network/layer/atom/index`, `weights` are `network.weights/layer`, an `output` a tensor that a network's file gives out. */
+export type Named =
+  | Declared
+  | 'layer'
+  | 'class'
+  | 'image'
+  | 'dataset'
+  | 'model'
+  | 'output'
+  | 'part'
+  | 'weights';
 
 /** `integer` is a number without a fraction. */
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';

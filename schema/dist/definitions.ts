@@ -1697,7 +1697,9 @@ export const definitions: readonly Definition[] = [
           "group",
           "class",
           "input",
-          "example"
+          "example",
+          "dy",
+          "dx"
         ],
         "required": true,
         "doc": "The axis to cut, or `position` for y and x together."

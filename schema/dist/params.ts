@@ -1,5 +1,5 @@
 // Generated from schema/ by `npm run schema`.
-type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example';
+type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx';
 
 /** By operator: its params as a kernel is given them. */
 export interface OperatorParams {
@@ -31,7 +31,7 @@ export interface OperatorParams {
   'transform/project': { onto: { kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' }; };
   'transform/ratio': { least: number; };
   'transform/reduce': { axis?: Axis; layer?: string; k: number; reducer: 'nmf' | 'pca' | 'umap'; };
-  'transform/slice': { axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example'; layer?: string; at: number | { x: number; y: number }; };
+  'transform/slice': { axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx'; layer?: string; at: number | { x: number; y: number }; };
   'transform/sort': { by: 'value' | 'magnitude' | 'index'; order: 'descending' | 'ascending'; axis?: Axis; layer?: string; };
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }

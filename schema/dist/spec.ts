@@ -18,9 +18,10 @@ export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' |
  */
 export type Id = string;
 /**
- * What becomes of some activations of a layer while a network runs. All that reads the layer sees them as they are then; where a param that it names holds nothing, nothing is changed.
+ * What becomes of some activations of a layer, or of connections, while a network runs. All that reads the layer sees them as they are then; where a param that it names holds nothing, nothing is changed.
  */
-export type Edit = EditCut | EditScale | EditClamp | EditReplace | EditRemove;
+export type Edit =
+  EditCut | EditScale | EditClamp | EditReplace | EditRemove | EditCutWeights | EditScaleWeights;
 /**
  * What a content is taken from: part of a network, written out, in shorthand, or by the name of a content that is one.
  */
@@ -82,6 +83,8 @@ export type Content =
   | NetworkSubstrate
   | SubstrateOf
   | DatasetSubstrate
+  | WeightsText
+  | WeightsSubstrate
   | Ref
   | Activation
   | Attribution
@@ -102,6 +105,10 @@ export type ExampleIndex = number | ParamRef | ExampleList | RefText | Ref;
  */
 export type ExampleList = number[];
 /**
+ * The weights between channels that lead to a layer, as `network.weights/layer`; of a layer with several, `network.weights/layer/name`.
+ */
+export type WeightsText = string;
+/**
  * What is shown to a network: an input, or several.
  */
 export type ContentInput = InputRef | InputList;
@@ -113,9 +120,9 @@ export type ContentInput = InputRef | InputList;
  */
 export type InputList = Id[];
 /**
- * What an attribution is from: atoms of a layer, or the examples of a dataset.
+ * What an attribution is from: atoms of a layer, weights, or the examples of a dataset.
  */
-export type AttributionSource = Substrate | ExampleText | DatasetSubstrate;
+export type AttributionSource = Substrate | ExampleText | DatasetSubstrate | WeightsText | WeightsSubstrate;
 /**
  * How an attribution is estimated: a name, or an object with its params.
  */
@@ -190,7 +197,7 @@ export type OpText =
 /**
  * The name of an axis of a content.
  */
-export type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example';
+export type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx';
 /**
  * Several axes of a content.
  *
@@ -205,6 +212,10 @@ export type AxisList = Axis[];
  * @maxItems 64
  */
 export type Mask = string[];
+/**
+ * Weights of a network, written out or in shorthand.
+ */
+export type Weights = WeightsText | WeightsSubstrate;
 /**
  * Names of hidden layers.
  *
@@ -321,7 +332,9 @@ export type Field =
   | 'group'
   | 'class'
   | 'input'
-  | 'example';
+  | 'example'
+  | 'dy'
+  | 'dx';
 /**
  * Several contents, in order.
  *
@@ -810,6 +823,23 @@ export interface DatasetSubstrate {
   index?: ExampleIndex;
 }
 /**
+ * The weights between channels that lead to a layer: how much of each channel below, at each place around, goes into each of its own.
+ */
+export interface WeightsSubstrate {
+  /**
+   * Weights of a network.
+   */
+  type: 'weights';
+  /**
+   * The network; may be left out where there is one only.
+   */
+  network?: NetworkRef;
+  /**
+   * The layer that they lead to; of one with several, `layer/name`.
+   */
+  layer: string;
+}
+/**
  * How strongly part of a network responds to an input.
  */
 export interface Activation {
@@ -835,7 +865,7 @@ export interface Attribution {
    */
   type: 'attribution';
   /**
-   * The atoms that contribute; or the examples that a trained head learned from, as `dataset/example`.
+   * The atoms that contribute; or weights, as `network.weights/layer`, each connection by itself; or the examples that a trained head learned from, as `dataset/example`.
    */
   from: AttributionSource;
   /**
@@ -1310,7 +1340,7 @@ export interface SliceOp {
   /**
    * The axis to cut, or `position` for y and x together.
    */
-  axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example';
+  axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx';
   /**
    * Which axis, or whose positions, where two have the same name: that of this layer.
    */
@@ -1374,6 +1404,44 @@ export interface EditRemove {
    * A content whose last axis are the channels of a layer: a direction, or several.
    */
   remove: Content;
+}
+/**
+ * Sets connections to zero: the weights by which some channels read others.
+ */
+export interface EditCutWeights {
+  /**
+   * The weights of the network that it is made of.
+   */
+  cut: Weights;
+  /**
+   * Which channels are read; all of them when left out.
+   */
+  from?: Index;
+  /**
+   * Which channels read them; all of them when left out.
+   */
+  to?: Index;
+}
+/**
+ * Multiplies connections by a number: the weights by which some channels read others.
+ */
+export interface EditScaleWeights {
+  /**
+   * The weights of the network that it is made of.
+   */
+  scale: Weights;
+  /**
+   * Which channels are read; all of them when left out.
+   */
+  from?: Index;
+  /**
+   * Which channels read them; all of them when left out.
+   */
+  to?: Index;
+  /**
+   * The factor: 0 cuts, 1 changes nothing, -1 turns it over.
+   */
+  by: number | ParamRef;
 }
 /**
  * A network made of another by training: all views work on it as on any.

@@ -7,5 +7,12 @@ export function withoutPools(layers: LayerFacts[]): LayerFacts[] {
   );
   return layers
     .filter(({ name }) => !pools.has(name))
-    .map((layer) => ({ ...layer, inputs: layer.inputs.flatMap((name) => pools.get(name) ?? [name]) }));
+    .map(({ weights = [], ...layer }) => ({
+      ...layer,
+      inputs: layer.inputs.flatMap((name) => pools.get(name) ?? [name]),
+      weights: weights.map(({ from, ...facts }) => {
+        const [below = from] = pools.get(from ?? '') ?? [];
+        return { ...facts, ...(below !== undefined && { from: below }) };
+      }),
+    }));
 }

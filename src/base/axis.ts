@@ -1,10 +1,13 @@
 /** The names of the axes that a content can have, as the language writes them. */
-export const AXES = ['y', 'x', 'token', 'channel', 'group', 'class', 'input', 'example'] as const;
+export const AXES = ['y', 'x', 'token', 'channel', 'group', 'class', 'input', 'example', 'dy', 'dx'] as const;
 /** The name of an axis of a value. */
 export type AxisName = (typeof AXES)[number];
 
 /** Axes of places in the input. */
 export const PLACES: readonly AxisName[] = ['y', 'x', 'token'];
+
+/** Axes of a convolution's weights: rows and columns of the places that it reads around one. */
+export const OFFSETS: readonly AxisName[] = ['dy', 'dx'];
 
 /** Axes of features. A layer has at most one of them. */
 export const FEATURES: readonly AxisName[] = ['channel', 'class'];

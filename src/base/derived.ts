@@ -1,6 +1,7 @@
 import { at } from './at.ts';
 import { type Dataset, datasetHash, examplesIn, splitsOf } from './dataset.ts';
 import { keyOf } from './key.ts';
+import { featuresOf } from './layer.ts';
 import type { LayerFacts, Manifest } from './manifest.ts';
 import { networkHash } from './network-hash.ts';
 
@@ -53,6 +54,14 @@ export function trainedManifest(
     axes: ['class'],
     shape: [dataset.labels.length],
     inputs: [layer.name],
+    weights: [
+      {
+        tensor: HEAD_TENSOR,
+        shape: [featuresOf(layer) ?? 0, dataset.labels.length],
+        from: layer.name,
+        to: 0,
+      },
+    ],
   };
   return {
     ...facts,

@@ -70,6 +70,22 @@ export interface LayerFacts extends LayerShape {
   inputs: string[];
   /** Number of weights between the inputs and this layer, if the file was inspected. */
   parameters?: number;
+  /** The weights between channels that lead to this layer, if the file was inspected. */
+  weights?: WeightFacts[];
+}
+
+/** What is known of the weights of one op. */
+export interface WeightFacts {
+  /** Tells them from others of the layer; absent where there are none. */
+  name?: string;
+  /** Name of the tensor that the op computes. */
+  tensor: string;
+  /** [height, width, from, to] of a convolution, [from, to] of a matrix. */
+  shape: number[];
+  /** The layer whose channels the op reads, unless it reads others. */
+  from?: string;
+  /** Which of the layer's channels is the first that the op writes; absent if it writes others. */
+  to?: number;
 }
 
 /** A class label. */

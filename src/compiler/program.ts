@@ -121,7 +121,7 @@ export interface Randomizing {
 
 /**
  * What becomes of some activations of a layer while a network runs: of atoms, x * by + to; of directions, what lies
- * along them is multiplied by `by`. An edit that needs a param without a value changes nothing.
+ * along them is multiplied by `by`; of connections, so are their weights. An edit that needs a param without a value changes nothing.
  */
 export type ProgramEdit = { layer: string; by: OrParam<number> } & (
   | {
@@ -134,6 +134,14 @@ export type ProgramEdit = { layer: string; by: OrParam<number> } & (
   | {
       /** The node of the directions: the last axis are the channels. */
       along: NodeReference;
+    }
+  | {
+      /** The tensor whose op reads channels by the weights that are multiplied. */
+      tensor: string;
+      /** Which channels are read, and which read them, from `first` on; all without. */
+      source?: unknown;
+      target?: unknown;
+      first: number;
     }
 );
 

@@ -22,11 +22,15 @@ export type EditAddress = { layer: string; by: number } & (
   | {
       atom: Exclude<Atom, 'group'>;
       /** Which of them, or those along an axis of a value; all without it. */
-      at?: AtomIndex | AtomIndex[] | { value: Expression; axis: AxisName };
+      at?: AtomsAddress;
       to?: number | { value: Expression };
     }
   | { along: { value: Expression } }
+  | { tensor: string; source?: AtomsAddress; target?: AtomsAddress; first: number }
 );
+
+/** Atoms by their numbers, or those along an axis of a value. */
+export type AtomsAddress = AtomIndex | AtomIndex[] | { value: Expression; axis: AxisName };
 
 /** Feedback with the values of params filled in, and what computes its pictures. At least one is painted on. */
 export interface GuideAddress {

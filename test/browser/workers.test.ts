@@ -5,11 +5,12 @@ import { caretAfter, openText } from '../support/text.ts';
 
 const site = useSite();
 
-/** Ends a worker of the editor as lack of memory does: nobody is told. */
+/** Ends a worker of the editor as lack of memory does: nobody is told. Another may stand in its place at once. */
 async function end(page: Page, name: string): Promise<void> {
-  const worker = page.workers().find((one) => one.url().includes(name));
-  await worker!.evaluate('self.close()').catch(() => {});
-  await expect.poll(() => page.workers().some((one) => one.url().includes(name))).toBe(false);
+  const worker = page.workers().find((one) => one.url().includes(name))!;
+  const closed = worker.waitForEvent('close');
+  await worker.evaluate('self.close()').catch(() => {});
+  await closed;
 }
 
 /** From now on, every worker of a kind fails at its start. */

@@ -63,6 +63,34 @@ export const derivedMessages = {
     (a: { limit: number }) => `Networks made of networks go at most ${a.limit} deep.`,
     () => 'Put several edits into one network.',
   ),
+  'weights-of-layer': error(
+    (a: { layer: string; known: readonly string[] }) =>
+      a.known.length === 0
+        ? `No weights between channels lead directly to ${quote(a.layer)}.`
+        : `${quote(a.layer)} is made by several operations with weights.`,
+    (a) =>
+      a.known.length === 0
+        ? 'Name a convolution that reads all channels, or a layer of products.'
+        : `Name one of them: ${list(a.known.map(quote), 'or')}.`,
+  ),
+  'weights-unknown': error(
+    (a: { network: string }) => `The manifest of ${quote(a.network)} does not say what weights it has.`,
+    () => 'Give the address of the model file instead, which is then inspected.',
+  ),
+  'weights-range': error(
+    (a: { number: number; first: number; last: number; does: string }) =>
+      `Channel ${a.number} is not ${a.does} by these weights.`,
+    (a) => `Those are ${a.first} to ${a.last}.`,
+  ),
+  'weights-target': error(
+    () => 'An attribution from weights goes to one atom, and this names several.',
+    () => 'Add an index: "net/output/neuron/tabby".',
+  ),
+  'weights-method': error(
+    (a: { what: string }) =>
+      `An attribution from weights is weight times gradient, for which there is no ${a.what}.`,
+    () => 'Leave it out.',
+  ),
   'edit-shape': error(
     (a: { layer: string; axes: readonly string[] }) =>
       `The values with which the layer ${quote(a.layer)} is edited have ${axesInWords(a.axes)}, which does not fit it.`,

@@ -21,6 +21,10 @@ export const nameMessages = {
     (a: Named) => `No bundled model is named ${quote(a.name)}.`,
     (a) => suggest(a.name, a.known, 'Give the address of a manifest as `url` instead.'),
   ),
+  'unknown-weights': error(
+    (a: Named & { network: string }) => `${quote(a.network)} has no weights named ${quote(a.name)}.`,
+    (a) => suggest(a.name, a.known, 'Name the layer that they lead to.'),
+  ),
   'unknown-input': error(
     (a: Named) => `No input is named ${quote(a.name)}.`,
     (a) => suggest(a.name, a.known, 'Add it under `inputs`.'),

@@ -104,9 +104,9 @@ function checkForward(
 }
 
 /** Checks the score; reports one that needs class scores if the target has none. */
-function checkScore(
+export function checkScore(
   scope: Scope,
-  { score }: NormalAttribution,
+  { score }: Pick<NormalAttribution, 'score'>,
   to: TypedSubstrate,
   pointer: string,
 ): boolean {

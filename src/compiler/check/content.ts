@@ -14,10 +14,12 @@ import {
   type NormalExamples,
   type NormalSubstrate,
   type NormalTransform,
+  type NormalWeights,
   type Ref,
 } from '../normalize/normal-content.ts';
 import { checkAttribution, MOST_NUMBERS } from './attribution.ts';
 import { bindParam } from './bind.ts';
+import { checkConnections } from './connections.ts';
 import { checkExample, datasetOf } from './datasets.ts';
 import { checkSeen } from './edits.ts';
 import type { FromExamples } from './from-examples.ts';
@@ -36,10 +38,13 @@ import {
   networkOf,
   type TypedActivation,
   type TypedAttribution,
+  type TypedConnections,
   type TypedContent,
   type TypedSubstrate,
+  type WeightsPart,
 } from './type.ts';
 import { unitOfLayer } from './unit.ts';
+import { checkWeights, checkWeightsPart } from './weights.ts';
 
 /** Checks a content and returns it with its type; undefined if it has a fault (reported). */
 export function checkContent(
@@ -61,6 +66,8 @@ export function checkContent(
     }
     case 'dataset':
       return checkExamples(scope, content, pointer);
+    case 'weights':
+      return checkWeights(scope, content, pointer);
     case 'activation':
     case 'attribution':
       return checkInputs(scope, content, pointer);
@@ -90,8 +97,9 @@ function checkInputs(
       return { ...typed, input: checked };
     return scope.report.add('unsupported', join(pointer, 'input'), { what: 'influence on several inputs' });
   }
-  const typed =
-    content.type === 'activation'
+  const typed = isFromWeights(scope, content)
+    ? checkConnections(scope, content, weightsFrom(scope, content, pointer), pointer)
+    : content.type === 'activation'
       ? checkActivation(scope, content, pointer)
       : checkAttribution(scope, content as NormalAttribution & { from: NormalSubstrate | Ref }, pointer);
   if (checked === undefined || typed === undefined) return undefined;
@@ -112,12 +120,35 @@ function checkSource(scope: Scope, content: NormalAttribution, pointer: string):
 const isFromExamples = (content: NormalActivation | NormalAttribution): content is FromExamples =>
   content.type === 'attribution' && 'dataset' in content.from;
 
+type FromWeights = NormalAttribution & { from: NormalWeights | Ref };
+
+/** Whether an attribution is from weights, or from a content that is such. */
+const isFromWeights = (
+  scope: Scope,
+  content: NormalActivation | NormalAttribution,
+): content is FromWeights => {
+  if (content.type !== 'attribution') return false;
+  const { from } = content;
+  return isRef(from)
+    ? Object.hasOwn(scope.spec.contents, from.ref) && scope.content(from.ref)?.kind === 'weights'
+    : 'type' in from && from.type === 'weights';
+};
+
+function weightsFrom(scope: Scope, { from }: FromWeights, pointer: string): WeightsPart | undefined {
+  if (!isRef(from)) return checkWeightsPart(scope, from, join(pointer, 'from'));
+  const content = resolveRef(scope, from.ref, join(pointer, 'from'));
+  return content?.kind === 'weights' ? content.of : undefined;
+}
+
 function checkList(scope: Scope, names: string[], pointer: string): string[] | undefined {
   const checked = names.map((name, i) => checkPicture(scope, name, join(pointer, i)));
   return checked.includes(undefined) ? undefined : names;
 }
 
-type WithoutInput = Omit<TypedActivation, 'input'> | Omit<TypedAttribution, 'input'>;
+type WithoutInput =
+  | Omit<TypedActivation, 'input'>
+  | Omit<TypedAttribution, 'input'>
+  | Omit<TypedConnections, 'input'>;
 
 /** Stacks the contents of several inputs along the axis `input`. */
 function ofEach(
@@ -136,8 +167,11 @@ function ofEach(
 }
 
 /** Whether a content names groups: those of different pictures do not correspond. */
-const hasGroups = (typed: WithoutInput): boolean =>
-  (typed.kind === 'activation' ? [typed.of] : [typed.from, typed.to]).some(({ atom }) => ATOMS[atom].makes);
+const hasGroups = (typed: WithoutInput): boolean => {
+  if (typed.kind === 'connections') return false;
+  const ends = typed.kind === 'activation' ? [typed.of] : [typed.from, typed.to];
+  return ends.some(({ atom }) => ATOMS[atom].makes);
+};
 
 /** Takes a content of each example of a dataset, along the axis `example`. */
 function ofDataset(
@@ -149,6 +183,10 @@ function ofDataset(
   const found = datasetOf(scope, input.dataset);
   if (!found) return undefined;
   if (hasGroups(typed)) return scope.report.add('inputs-groups', pointer, {});
+  if (typed.kind === 'connections') {
+    const what = 'attribution from weights over a dataset';
+    return scope.report.add('unsupported', join(pointer, 'input'), { what });
+  }
   const axes = [exampleAxis(input.dataset, found.numbers.length), ...typed.type.axes];
   // An index is taken from what was computed for all atoms of a layer.
   const computed = typed.kind === 'activation' ? [at(axes, 0), ...typed.of.axes] : axes;
@@ -243,6 +281,7 @@ const MOST_STEPS = 500;
 const stepsOf: (content: TypedContent) => number = perObject((content) => {
   switch (content.kind) {
     case 'dataset':
+    case 'weights':
       return 1;
     case 'substrate':
     case 'activation':
@@ -253,6 +292,8 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
       return 1 + stepsOf(content.number);
     case 'attribution':
       return Math.max(stepsTo(content.from), stepsTo(content.to));
+    case 'connections':
+      return stepsTo(content.to);
     case 'inputs':
       return Math.max(...content.each.map(stepsOf));
     case 'examples':

@@ -6,7 +6,9 @@ import { inputNames, isEdited, type NormalEdited } from '../normalize/normal.ts'
 import { type Index, isParamRef } from '../normalize/normal-content.ts';
 import {
   isElsewhere,
+  isOfConnections,
   isRandom,
+  type NormalConnectionEdit,
   type NormalEdit,
   type NormalElsewhere,
   type NormalRandom,
@@ -26,6 +28,7 @@ import {
   type TypedRandom,
   type TypedSubstrate,
 } from './type.ts';
+import { checkEnd, checkWeightsPart } from './weights.ts';
 
 /** Checks the edits of a network; undefined if one has a fault. */
 export function checkEdits(scope: Scope, network: NormalEdited, id: string): TypedEdit[] | undefined {
@@ -37,6 +40,7 @@ export function checkEdits(scope: Scope, network: NormalEdited, id: string): Typ
 
 function checkEdit(scope: Scope, edit: NormalEdit, of: string, pointer: string): TypedEdit | undefined {
   if ('remove' in edit) return checkRemove(scope, edit.remove, of, join(pointer, 'remove'));
+  if (isOfConnections(edit)) return checkConnectionEdit(scope, edit, of, pointer);
   const [kind] = Object.keys(edit) as ['cut' | 'scale' | 'clamp' | 'replace'];
   const place = join(pointer, kind);
   const { at: index, ...rest } = edit;
@@ -72,6 +76,32 @@ function checkEdit(scope: Scope, edit: NormalEdit, of: string, pointer: string):
     ? checkElsewhere(scope, edit.with, part, source)
     : checkValues(scope, edit.with, part, source);
   return to && { layer, of: part, ...drawn, by, to };
+}
+
+function checkConnectionEdit(
+  scope: Scope,
+  edit: NormalConnectionEdit,
+  of: string,
+  pointer: string,
+): TypedEdit | undefined {
+  const kind = 'cut' in edit ? 'cut' : 'scale';
+  const place = join(pointer, kind);
+  const weights = checkWeightsPart(scope, 'cut' in edit ? edit.cut : edit.scale, place);
+  if (!weights) return undefined;
+  const { network, chosen, layer } = weights;
+  if (network !== of || chosen) {
+    return scope.report.add('edit-network', place, { of, found: chosen ? chosen.$param : network });
+  }
+  const ends: Extract<TypedEdit, { ends: object }>['ends'] = {};
+  for (const end of ['from', 'to'] as const) {
+    const index = edit[end];
+    if (index === undefined) continue;
+    const found = checkEnd(scope, index, weights, end, join(pointer, end));
+    if (!found) return undefined;
+    ends[end] = found;
+  }
+  const by = 'by' in edit ? checkNumber(scope, edit.by, join(pointer, 'by')) : 0;
+  return by === undefined ? undefined : { layer: layer.name, weights, ends, by };
 }
 
 function checkRandom(

@@ -24,6 +24,8 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
     case 'inputs':
     case 'examples':
     case 'dataset':
+    case 'weights':
+    case 'connections':
     case 'influence':
     case 'tracin':
       return undefined;

@@ -5,6 +5,8 @@ export function partsOf(content: TypedContent): TypedContent[] {
   switch (content.kind) {
     case 'substrate':
     case 'dataset':
+    case 'weights':
+    case 'connections':
     case 'activation':
     case 'attribution':
       return [];

@@ -19,7 +19,10 @@ export const presented: (content: TypedContent) => TypedSubstrate | undefined = 
     case 'tracin':
       return presented(content.number);
     case 'dataset':
+    case 'weights':
       return undefined;
+    case 'connections':
+      return content.to;
     case 'attribution':
       return content.from.index?.kind === 'one' && content.to.index?.kind !== 'one'
         ? content.to

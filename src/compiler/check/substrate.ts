@@ -54,10 +54,10 @@ export function checkSubstrate(
   return index && { ...typed, index };
 }
 
-/** Returns the network that a substrate names, or the one that its param is assumed to hold. */
-function checkNetwork(
+/** Returns the network that a part names, or the one that its param is assumed to hold. */
+export function checkNetwork(
   scope: Scope,
-  { network }: NormalSubstrate,
+  { network }: Pick<NormalSubstrate, 'network'>,
   pointer: string,
 ): { network?: string; chosen?: { $param: string } } | undefined {
   if (!isParamRef(network)) return network === undefined ? {} : { network };

@@ -109,6 +109,7 @@ function checkTraining(scope: Scope, { network, manifest, dataset, number, point
 const layersOf = (content: TypedContent): TypedSubstrate[] =>
   [...withParts([content])].flatMap((part) => {
     if (part.kind === 'activation') return [part.of];
+    if (part.kind === 'connections') return [part.to];
     if (part.kind !== 'attribution') return [];
     return part.either ? [part.from, part.to] : [part.to];
   });

@@ -1,7 +1,7 @@
 import { at } from '../../base/at.ts';
 import type { Atom } from '../../base/atoms.ts';
 import { type AxisName, sizedAxis } from '../../base/axis.ts';
-import type { LayerFacts } from '../../base/manifest.ts';
+import type { LayerFacts, WeightFacts } from '../../base/manifest.ts';
 import type { Mask } from '../../base/mask.ts';
 import { axesInWords, quote } from '../../base/messages/entry.ts';
 import type { OrParam } from '../program.ts';
@@ -19,7 +19,7 @@ export interface Axis {
 
 /** The unit of measure of numbers. */
 export interface Unit {
-  kind: 'activation' | 'attribution' | 'pixel' | 'share' | 'none';
+  kind: 'activation' | 'attribution' | 'weight' | 'pixel' | 'share' | 'none';
   /** In words, for legends. */
   words: string;
   /** Whether negative values are expected. */
@@ -115,6 +115,34 @@ export interface TypedActivation extends Typed {
   of: TypedSubstrate;
   input: TypedInput;
 }
+/** The weights by which the channels of one tensor are read into those of another. */
+export interface WeightsPart {
+  network: string;
+  /** The param that chooses the network, if one does. */
+  chosen?: { $param: string };
+  /** The layer that they lead to. */
+  layer: LayerFacts;
+  facts: WeightFacts;
+  /** Rows and columns of the places that are read around one; none where only that place is read. */
+  around: Axis[];
+  from: Axis;
+  to: Axis;
+}
+/** Weights of a network, as they are. */
+export interface TypedWeights extends Typed {
+  kind: 'weights';
+  of: WeightsPart;
+}
+/** How much each connection, with all its weights, contributes to one atom. */
+export interface TypedConnections extends Typed {
+  kind: 'connections';
+  from: WeightsPart;
+  to: TypedSubstrate;
+  input: TypedInput;
+  score: string;
+  /** The atom whose score is subtracted. */
+  against?: Extract<TypedIndex, { kind: 'one' }>['at'];
+}
 /** How much the atoms of `from` contribute to those of `to`. */
 export interface TypedAttribution extends Typed {
   kind: 'attribution';
@@ -132,7 +160,7 @@ export interface TypedAttribution extends Typed {
 /** A content computed for each of several inputs: the axis `input`, then its own. */
 export interface TypedInputs extends Typed {
   kind: 'inputs';
-  each: (TypedActivation | TypedAttribution)[];
+  each: (TypedActivation | TypedAttribution | TypedConnections)[];
   /** Names of the inputs, in order. */
   inputs: string[];
 }
@@ -184,8 +212,10 @@ export interface TypedTransform extends Typed {
 export type TypedContent =
   | TypedPlain
   | TypedDataset
+  | TypedWeights
   | TypedActivation
   | TypedAttribution
+  | TypedConnections
   | TypedInputs
   | TypedExamples
   | TypedInfluence
@@ -229,7 +259,7 @@ export interface TypedRandom {
   seed: number;
 }
 
-/** A checked edit of a network's activations. */
+/** A checked edit of a network's activations, or of its connections. */
 export type TypedEdit = {
   /** The name of the layer. */
   layer: string;
@@ -243,6 +273,12 @@ export type TypedEdit = {
     }
   | { groups: TypedSubstrate; input: TypedInput; by: OrParam<number> }
   | { along: TypedContent }
+  | {
+      weights: WeightsPart;
+      /** Which channels are read, and which read them; all without. */
+      ends: { from?: TypedIndex; to?: TypedIndex };
+      by: OrParam<number>;
+    }
 );
 
 /** The part of a picture that is to be no reason. */

@@ -24,6 +24,7 @@ import { lowerCube, lowerPicture, lowerPictures, pictureNode } from './run.ts';
 import { Together } from './together.ts';
 import { lowerTracin } from './tracin.ts';
 import { lowerTransform } from './transform.ts';
+import { lowerConnections, lowerWeights } from './weights.ts';
 
 /** The dataflow graph of a document: which node computes each content and feeds each element. */
 export interface Built {
@@ -104,6 +105,12 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
       break;
     case 'attribution':
       nodes.push(lowerAttribution(content, lowering));
+      break;
+    case 'weights':
+      nodes.push(lowerWeights(content, lowering));
+      break;
+    case 'connections':
+      nodes.push(lowerConnections(content, lowering));
       break;
     case 'inputs': {
       const each = content.each.map((one) => lowering.lower(one));

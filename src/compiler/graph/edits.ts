@@ -1,10 +1,10 @@
 import { at } from '../../base/at.ts';
 import type { Atom } from '../../base/atoms.ts';
-import { isExample, type TypedEdit, type TypedElsewhere } from '../check/type.ts';
+import { isExample, type TypedEdit, type TypedElsewhere, type TypedIndex } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
 import type { NodeReference, ProgramEdit } from '../program.ts';
 import { lowerGroupPart } from './groups.ts';
-import { constantIndex, pickIndex } from './indices.ts';
+import { pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerCube, networkReference } from './run.ts';
 
@@ -17,11 +17,23 @@ export function lowerEdit(edit: TypedEdit, lowering: Lowering): ProgramEdit {
     const directions = lowerGroupPart(groups, input, 'directions', lowering);
     return { layer, along: { $node: pickIndex(groups, directions, lowering) }, by };
   }
+  if ('weights' in edit) {
+    const { weights, ends, by } = edit;
+    const { tensor, to = 0 } = weights.facts;
+    return {
+      layer,
+      tensor,
+      first: to,
+      ...(ends.from && { source: atomsOf(ends.from, lowering) }),
+      ...(ends.to && { target: atomsOf(ends.to, lowering) }),
+      by,
+    };
+  }
   const { of, random, by, to } = edit;
   return {
     layer,
     atom: of.atom as Exclude<Atom, 'group'>,
-    ...(of.index && { at: atomsOf(of, lowering) }),
+    ...(of.index && { at: atomsOf(of.index, lowering) }),
     ...(random && { at: { random } }),
     by,
     ...(to !== undefined && { to: typeof to === 'object' ? valuesOf(to, lowering) : to }),
@@ -29,10 +41,10 @@ export function lowerEdit(edit: TypedEdit, lowering: Lowering): ProgramEdit {
 }
 
 /** Returns which atoms are edited; the numbers of those that a content lists are along its axis. */
-function atomsOf(of: Extract<TypedEdit, { of: object }>['of'], lowering: Lowering): unknown {
-  return of.index?.kind === 'content'
-    ? { $node: lowering.lower(of.index.content), axis: of.index.axis.name }
-    : constantIndex(of);
+function atomsOf(index: TypedIndex, lowering: Lowering): unknown {
+  return index.kind === 'content'
+    ? { $node: lowering.lower(index.content), axis: index.axis.name }
+    : index.at;
 }
 
 function valuesOf(

@@ -8,6 +8,7 @@ import type {
   ParamRef,
 } from './normal-content.ts';
 import { normalizeSubstrate } from './substrate.ts';
+import { isWeights, normalizeWeights } from './weights.ts';
 import type {
   WrittenContent,
   WrittenExamples,
@@ -22,6 +23,7 @@ import type {
 export function normalizeContent(form: WrittenContent, context: Context): NormalContent {
   const examples = typeof form === 'string' && EXAMPLES.exec(form);
   if (examples) return examplesOf(examples);
+  if (isWeights(form)) return normalizeWeights(form, context);
   if (typeof form === 'string' || !('type' in form)) return normalizeSubstrate(form, context);
   switch (form.type) {
     case 'activation':
@@ -62,6 +64,7 @@ function sourceOf(form: WrittenSource, context: Context): NormalAttribution['fro
   const examples = typeof form === 'string' && EXAMPLES.exec(form);
   if (examples) return examplesOf(examples);
   if (typeof form === 'object' && 'dataset' in form) return writtenExamples(form);
+  if (isWeights(form)) return normalizeWeights(form, context);
   return normalizeSubstrate(form, context);
 }
 

@@ -1,12 +1,14 @@
 import { normalizeContent } from './content.ts';
 import type { Context } from './context.ts';
-import type { NormalAt, NormalEdit, NormalElsewhere } from './normal-edit.ts';
+import type { NormalAt, NormalConnectionEdit, NormalEdit, NormalElsewhere } from './normal-edit.ts';
 import { normalizeIndex, normalizeSubstrate } from './substrate.ts';
-import type { WrittenEdit } from './written.ts';
+import { isWeights, normalizeWeights } from './weights.ts';
+import type { WrittenConnectionEdit, WrittenEdit } from './written.ts';
 
 /** Returns an edit written out. */
 export function normalizeEdit(form: WrittenEdit, context: Context): NormalEdit {
   if ('remove' in form) return { remove: normalizeContent(form.remove, context) };
+  if (isOfWeights(form)) return connectionEdit(form, context);
   const at = form.at === undefined ? {} : { at: atOf(form.at) };
   const input = 'input' in form && form.input !== undefined ? { input: form.input } : {};
   if ('cut' in form) return { cut: normalizeSubstrate(form.cut, context), ...at, ...input };
@@ -14,6 +16,20 @@ export function normalizeEdit(form: WrittenEdit, context: Context): NormalEdit {
     return { scale: normalizeSubstrate(form.scale, context), ...at, by: form.by, ...input };
   if ('clamp' in form) return { clamp: normalizeSubstrate(form.clamp, context), ...at, to: form.to };
   return { replace: normalizeSubstrate(form.replace, context), ...at, with: sourceOf(form.with, context) };
+}
+
+const isOfWeights = (form: WrittenEdit): form is WrittenConnectionEdit =>
+  ('cut' in form && isWeights(form.cut)) || ('scale' in form && isWeights(form.scale));
+
+function connectionEdit(form: WrittenConnectionEdit, context: Context): NormalConnectionEdit {
+  const { from, to } = form;
+  const ends = {
+    ...(from !== undefined && { from: normalizeIndex(from) }),
+    ...(to !== undefined && { to: normalizeIndex(to) }),
+  };
+  return 'cut' in form
+    ? { cut: normalizeWeights(form.cut, context), ...ends }
+    : { scale: normalizeWeights(form.scale, context), ...ends, by: form.by };
 }
 
 type WrittenAt = Exclude<Extract<WrittenEdit, { at?: unknown }>['at'], undefined>;

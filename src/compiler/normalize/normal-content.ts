@@ -33,6 +33,15 @@ export interface NormalExamples {
   index?: number | number[] | ParamRef | Ref;
 }
 
+/** The weights between channels that lead to a layer. */
+export interface NormalWeights {
+  type: 'weights';
+  /** Absent only if the document has several networks and this names none: a fault. */
+  network?: string | ParamRef;
+  /** The layer; of one with several, `layer/name`. */
+  layer: string;
+}
+
 /** How the neurons of a layer are factorized into groups. */
 export interface NormalFactorization {
   k: number | ParamRef;
@@ -57,7 +66,7 @@ export interface NormalActivation {
 /** How much the atoms of `from` contribute to those of `to`. */
 export interface NormalAttribution {
   type: 'attribution';
-  from: NormalSubstrate | NormalExamples | Ref;
+  from: NormalSubstrate | NormalExamples | NormalWeights | Ref;
   to: NormalSubstrate | Ref;
   input?: string | string[] | ParamRef;
   method: { type: string; [param: string]: unknown };
@@ -100,6 +109,7 @@ export type NormalContent =
   | Ref
   | NormalSubstrate
   | NormalExamples
+  | NormalWeights
   | NormalActivation
   | NormalAttribution
   | NormalTransform;

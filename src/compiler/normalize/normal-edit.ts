@@ -1,4 +1,11 @@
-import type { Index, NormalContent, NormalSubstrate, ParamRef, Ref } from './normal-content.ts';
+import type {
+  Index,
+  NormalContent,
+  NormalSubstrate,
+  NormalWeights,
+  ParamRef,
+  Ref,
+} from './normal-content.ts';
 
 /** Atoms drawn at random; of a set, as many as it holds, and none of those. */
 export interface NormalRandom {
@@ -25,13 +32,32 @@ export interface NormalElsewhere {
   at?: Index;
 }
 
-/** What becomes of some activations of a layer while a network runs. */
+/** Which connections: from and to which channels; all without. */
+interface Ends {
+  from?: Index;
+  to?: Index;
+}
+
+/** What becomes of connections. */
+export type NormalConnectionEdit =
+  | ({ cut: NormalWeights } & Ends)
+  | ({ scale: NormalWeights; by: number | ParamRef } & Ends);
+
+/** What becomes of some activations of a layer while a network runs, or of connections. */
 export type NormalEdit =
+  | NormalConnectionEdit
   | ({ cut: Part } & At & OfInput)
   | ({ scale: Part; by: number | ParamRef } & At & OfInput)
   | ({ clamp: Part; to: number | ParamRef } & At)
   | ({ replace: Part; with: NormalElsewhere | NormalContent } & At)
   | { remove: NormalContent };
+
+/** Whether an edit is of connections. */
+export const isOfConnections = (edit: NormalEdit): edit is NormalConnectionEdit =>
+  ('cut' in edit && isWeights(edit.cut)) || ('scale' in edit && isWeights(edit.scale));
+
+const isWeights = (part: Part | NormalWeights): part is NormalWeights =>
+  'type' in part && part.type === 'weights';
 
 /** Whether values come from another input, and not from a content. */
 export const isElsewhere = (source: NormalElsewhere | NormalContent): source is NormalElsewhere =>

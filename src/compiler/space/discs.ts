@@ -73,7 +73,10 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
       return [{ disc: 'T', of: content.to }];
     case 'substrate':
     case 'dataset':
+    case 'weights':
       return [];
+    case 'connections':
+      return [{ disc: 'T', of: content.to }];
     case 'activation':
       return [{ disc: 'C', of: content.of }];
     case 'attribution':

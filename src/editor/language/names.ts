@@ -2,6 +2,7 @@ import type { Named } from '../../../schema/node.ts';
 import { isDataset } from '../../base/dataset.ts';
 import { nameOfClass } from '../../base/labels.ts';
 import { layerNames } from '../../compiler/check/layers.ts';
+import { weightsOf } from '../../compiler/check/weights.ts';
 import { isObject } from '../../compiler/validate/words.ts';
 import { describeName } from './describe.ts';
 import type { Bundled, Name } from './item.ts';
@@ -39,6 +40,13 @@ export function namesOf(kind: Exclude<Named, 'part'>, trial: Trial, bundled: Bun
               }
             : [],
         ),
+      );
+    case 'weights':
+      return [...trial.networks].flatMap(([id, manifest]) =>
+        weightsOf(manifest).map(({ name, facts }) => ({
+          name: `${id}.weights/${name}`,
+          detail: facts.shape.join(' × '),
+        })),
       );
     case 'image':
       return bundled.images.map((name) => ({ name }));

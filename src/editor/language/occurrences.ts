@@ -78,10 +78,10 @@ function namesIn(node: Node, meant: Alternative[], { text }: Reading): Occurrenc
   if (!first || text.slice(start, start + value.length) !== value) return [];
   const { 'x-names': names, 'x-declares': declares, pattern } = first.node;
   const path = getNodePath(node);
-  const kind: Named = names === 'part' ? 'network' : (names ?? (declares as Declared));
+  const kind: Named = names === 'part' || names === 'weights' ? 'network' : (names ?? (declares as Declared));
   const from = pattern?.startsWith('^#') ? 1 : 0;
-  // Of a part of a network, or the examples of a dataset, what stands before the first slash.
-  const name = value.slice(from).replace(/\/.*/s, '');
+  // Of a part or the weights of a network, or the examples of a dataset, what stands before the first slash.
+  const name = value.slice(from).replace(/(\.weights)?\/.*/s, '');
   const range = { from: start + from, to: start + from + name.length };
   return [{ kind, name, range, declares: declares !== undefined, path }];
 }

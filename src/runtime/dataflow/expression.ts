@@ -209,7 +209,8 @@ function filledEdit(edit: ProgramEdit, scope: Scope, known: Resolved): EditAddre
   if ('at' in filled && typeof filled.at === 'object' && 'random' in filled.at) {
     filled.at = drawnAtoms(filled.at.random as never);
   }
-  if ('at' in filled && Array.isArray(filled.at) && filled.at.length === 0) return undefined;
+  const chosen = ['at', 'source', 'target'].map((name) => filled[name as keyof EditAddress] as unknown);
+  if (chosen.some((atoms) => Array.isArray(atoms) && atoms.length === 0)) return undefined;
   const isChange = filled.by !== 1 || ('to' in filled && filled.to !== 0);
   return isWhole && isChange ? filled : undefined;
 }

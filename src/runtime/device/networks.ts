@@ -1,10 +1,11 @@
+import type { AtomIndex } from '../../base/atoms.ts';
 import type { AxisName } from '../../base/axis.ts';
 import { changedManifest } from '../../base/derived.ts';
 import { keyOf } from '../../base/key.ts';
 import { fault } from '../../base/messages.ts';
 import { networkHash } from '../../base/network-hash.ts';
 import type { Value } from '../../base/value.ts';
-import type { DatasetAddress, EditAddress, NetworkAddress } from '../address.ts';
+import type { AtomsAddress, DatasetAddress, EditAddress, NetworkAddress } from '../address.ts';
 import type { Expression, Progress } from '../host.ts';
 import { identityOf } from '../identity.ts';
 import { atomsAlong } from '../kernels/transform/axes.ts';
@@ -32,11 +33,22 @@ async function withValues(
   compute: (expression: Expression) => Promise<Value>,
 ): Promise<Edit> {
   if ('along' in edit) return { ...edit, along: await compute(edit.along.value) };
+  const named = async <Name extends string>(name: Name, atoms: AtomsAddress | undefined) => {
+    if (atoms === undefined) return {};
+    const isListed = typeof atoms === 'object' && 'value' in atoms;
+    return { [name]: isListed ? await atomsIn(atoms, compute) : atoms } as Record<
+      Name,
+      AtomIndex | AtomIndex[]
+    >;
+  };
+  if ('tensor' in edit) {
+    const { source, target, ...rest } = edit;
+    return { ...rest, ...(await named('source', source)), ...(await named('target', target)) } as Edit;
+  }
   const { at, to, ...rest } = edit;
-  const atoms = typeof at === 'object' && 'value' in at ? await atomsIn(at, compute) : at;
   return {
     ...rest,
-    ...(atoms !== undefined && { at: atoms }),
+    ...(await named('at', at)),
     ...(to !== undefined && { to: typeof to === 'object' ? await compute(to.value) : to }),
   };
 }

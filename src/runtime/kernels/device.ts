@@ -17,9 +17,11 @@ import { example } from './input/example.ts';
 import { picture } from './input/picture.ts';
 import type { DeviceKernel, RepeatingKernel } from './kernel.ts';
 import { activation } from './network/activation.ts';
+import { connectionShares } from './network/connections.ts';
 import { groups } from './network/groups.ts';
 import { leftOut } from './network/left-out.ts';
 import { run } from './network/run.ts';
+import { weights } from './network/weights.ts';
 import { reduce } from './transform/reduce.ts';
 
 /** Operators of the device that only the compiler adds: no document names them. */
@@ -33,6 +35,8 @@ type Others =
   | 'network/activation'
   | 'network/groups'
   | 'network/left-out'
+  | 'network/weights'
+  | 'network/connections'
   | 'transform/reduce';
 
 /** One file each, named after its operator. */
@@ -46,6 +50,8 @@ const KERNELS: Record<`attribution/${Exclude<MethodName, 'tracin'>}` | Others, D
   'network/activation': activation,
   'network/groups': groups,
   'network/left-out': leftOut,
+  'network/weights': weights,
+  'network/connections': connectionShares,
   'transform/reduce': reduce,
   'attribution/leave-one-out': leaveOneOut,
   'attribution/linear': linear,

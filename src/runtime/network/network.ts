@@ -24,6 +24,8 @@ export class Network {
   readonly #spans = new Map<string, Op[]>();
   /** Ops whose weights belong to another network. */
   readonly #shared = new Set<Op>();
+  /** Of tensors that edits change, the name of the op that computes them first. */
+  readonly #beforeEdits = new Map<string, string>();
   /** The network that this one is made of, and the names there of tensors that it computes under another name here. */
   #base?: { network: Network; names: ReadonlyMap<string, string>; changed: ReadonlySet<string> };
   #runs = 0;
@@ -72,6 +74,7 @@ export class Network {
     const shared = this.between(this.input, this.resolve(tensor));
     const network = new Network(manifest, this.input, [...shared, ...ops], this.#others);
     for (const op of shared) network.#shared.add(op);
+    for (const [tensor, op] of this.#beforeEdits) network.#beforeEdits.set(tensor, op);
     return network;
   }
 
@@ -86,18 +89,21 @@ export class Network {
     });
     const network = new Network(manifest, this.input, ops, this.#others);
     for (const op of ops) network.#shared.add(op);
+    for (const [tensor, op] of this.#beforeEdits) network.#beforeEdits.set(tensor, op);
     return network;
   }
 
   /**
    * Returns a network in which some tensors are followed by further ops, behind which all that read the tensor read the
-   * last of them: it takes the tensor's name. The weights of the new ops become its own; the rest it shares with this
-   * one, which has to outlive it.
-   * @param make returns an op of a name that reads a tensor, for each tensor in order
+   * last of them: it takes the tensor's name; and some ops have other weights. The weights of all of these become its
+   * own; the rest it shares with this one, which has to outlive it.
+   * @param edits `make` returns an op of a name that reads a tensor, for each tensor in order
+   * @param weights all weights of some ops, by their names
    */
   edited(
     manifest: Manifest,
     edits: readonly { tensor: string; make(name: string, input: string): Op }[],
+    weights: Weights = new Map(),
   ): Network {
     const byTensor = new Map<string, (typeof edits)[number]['make'][]>();
     for (const { tensor, make } of edits) {
@@ -106,21 +112,40 @@ export class Network {
     }
     const names = new Map<string, string>();
     const own = new Set<Op>();
-    const ops = this.ops.flatMap((op) => {
+    const ops = this.ops.flatMap((old) => {
+      const changed = weights.get(old.name);
+      // What was edited is not trained.
+      const op = changed ? ({ ...old, weights: changed, fixed: true } as Op) : old;
+      if (changed) own.add(op);
       const makers = byTensor.get(op.name);
       if (!makers) return [op];
-      const steps = makers.map((_, i) => `${op.name} before edit ${i + 1}`);
+      const steps = this.#stepsBefore(op.name, makers.length);
       const first = { ...op, name: at(steps, 0) };
       names.set(first.name, op.name);
+      if (own.delete(op)) own.add(first);
       const made = makers.map((make, i) => make(steps[i + 1] ?? op.name, at(steps, i)));
       for (const one of made) own.add(one);
       return [first, ...made];
     });
     const network = new Network(manifest, this.input, ops, this.#others);
     for (const op of ops) if (!own.has(op)) network.#shared.add(op);
+    for (const [first, tensor] of names) network.#beforeEdits.set(tensor, first);
+    for (const [tensor, op] of this.#beforeEdits) network.#beforeEdits.set(tensor, op);
     const changed = new Set(network.dependents([...own].map(({ name }) => name)).map(({ name }) => name));
     network.#base = { network: this, names, changed };
     return network;
+  }
+
+  /** Returns new names for the tensors between an op and the last of its edits. */
+  #stepsBefore(name: string, count: number): string[] {
+    const done = this.ops.filter((op) => op.name.startsWith(`${name} before edit `)).length;
+    return Array.from({ length: count }, (_, i) => `${name} before edit ${done + i + 1}`);
+  }
+
+  /** Returns the op that computes a tensor, before edits change it; undefined for the input. */
+  beforeEdits(tensor: string): Op | undefined {
+    const name = this.resolve(tensor);
+    return this.op(this.#beforeEdits.get(name) ?? name);
   }
 
   /**

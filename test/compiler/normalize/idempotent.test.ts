@@ -32,8 +32,10 @@ it('so does whatever a document is changed to, as long as it follows the schema'
     fc.property(mutationOf(documents), (document) => {
       fc.pre(validateSpec(document));
       const { program, diagnostics } = compile(JSON.stringify(document), manifests);
-      // What has a key like `__proto__` is left out before the schema is asked.
-      fc.pre(program !== undefined && diagnostics.every(({ code }) => code !== 'forbidden-key'));
+      // What has a key like `__proto__` is left out before the schema is asked; a view that is repeated over a word that
+      // can't be a name has it only once it is unrolled.
+      const without = ['forbidden-key', 'unknown-network', 'unknown-input'];
+      fc.pre(program !== undefined && diagnostics.every(({ code }) => !without.includes(code)));
       expectWrittenOut(document);
     }),
     { numRuns: 150 },

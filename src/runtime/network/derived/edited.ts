@@ -8,9 +8,10 @@ import { fault } from '../../../base/messages.ts';
 import type { Value } from '../../../base/value.ts';
 import * as tf from '../../backend/tensors.ts';
 import { flatPlace, product } from '../atoms.ts';
+import { connections } from '../connections.ts';
 import { tensorOf } from '../names.ts';
 import type { Network } from '../network.ts';
-import type { Op } from '../ops/kinds/op.ts';
+import { type Op, type Weights, type WeightTensors, weightsOf } from '../ops/kinds/op.ts';
 import { shapesIn } from '../shapes.ts';
 
 /** What becomes of some atoms of a layer while a network runs: x * by + to. */
@@ -32,8 +33,23 @@ export interface DirectionEdit {
   by: number;
 }
 
-/** A change of a layer's activations, which all that reads the layer sees. */
-export type Edit = AtomEdit | DirectionEdit;
+/** What becomes of connections between channels: their weights are multiplied by a number. */
+export interface ConnectionEdit {
+  layer: string;
+  /** The tensor whose op has the weights. */
+  tensor: string;
+  /** Which channels are read, and which read them; all without. Others than there are have no connections. */
+  source?: number | number[];
+  target?: number | number[];
+  /** The number of the first channel that reads. */
+  first: number;
+  by: number;
+}
+
+/** A change of a layer's activations, which all that reads the layer sees, or of connections that lead to it. */
+export type Edit = AtomEdit | DirectionEdit | ConnectionEdit;
+
+const isOfConnections = (edit: Edit): edit is ConnectionEdit => 'tensor' in edit;
 
 /**
  * Returns a network in which the activations of some layers are changed as soon as they are computed, one edit after the
@@ -42,14 +58,46 @@ export type Edit = AtomEdit | DirectionEdit;
  * direction is left.
  */
 export function editedNetwork(base: Network, manifest: Manifest, edits: readonly Edit[]): Network {
-  const layers = edits.map(({ layer }) => shapeOf(base, layer));
+  const ofActivations = edits.filter((edit): edit is AtomEdit | DirectionEdit => !isOfConnections(edit));
+  const layers = ofActivations.map(({ layer }) => shapeOf(base, layer));
   return base.edited(
     manifest,
-    edits.map((edit, i) => ({
+    ofActivations.map((edit, i) => ({
       tensor: tensorOf(base, edit.layer),
       make: (name, input) => ({ ...opOf(edit, at(layers, i)), name, inputs: [input], fixed: true }) as Op,
     })),
+    multiplied(base, edits.filter(isOfConnections)),
   );
+}
+
+/** Returns all weights of the ops of which some are multiplied. */
+function multiplied(base: Network, edits: readonly ConnectionEdit[]): Weights {
+  const changed = new Map<string, WeightTensors>();
+  for (const { tensor, source, target, first, by } of edits) {
+    const { op, name } = connections(base, tensor);
+    const known = changed.get(op.name);
+    const weights =
+      known ?? Object.fromEntries(Object.entries(weightsOf(op)).map(([key, own]) => [key, tf.clone(own)]));
+    const old = weights[name]!;
+    const [from, to] = [at(old.shape, -2), at(old.shape, -1)];
+    const factors = tf.tidy(() => {
+      const rows = tf.tensor2d(chosen(source, from, 0), [from, 1]);
+      const columns = tf.tensor2d(chosen(target, to, first), [1, to]);
+      return tf.add(1, tf.mul(by - 1, tf.mul(rows, columns)));
+    });
+    changed.set(op.name, { ...weights, [name]: tf.mul(old, factors) });
+    tf.dispose([old, factors]);
+  }
+  return changed;
+}
+
+/** Returns 1 for each of some channels that are meant, counted from the first of them, and 0 for the others. */
+function chosen(atoms: number | number[] | undefined, size: number, first: number): Float32Array {
+  const meant = new Float32Array(size).fill(atoms === undefined ? 1 : 0);
+  for (const atom of atoms === undefined ? [] : [atoms].flat()) {
+    if (atom >= first && atom < first + size) meant[atom - first] = 1;
+  }
+  return meant;
 }
 
 /** Returns the axes and sizes of a layer for the pictures of the network's own size. */
@@ -62,7 +110,7 @@ function shapeOf(network: Network, layer: string): NamedShape {
   return { axes: facts.axes, shape };
 }
 
-const opOf = (edit: Edit, layer: NamedShape): Partial<Op> =>
+const opOf = (edit: AtomEdit | DirectionEdit, layer: NamedShape): Partial<Op> =>
   'along' in edit ? alongDirections(edit, layer) : atAtoms(edit, layer);
 
 /** x * scale + offset, which differ from 1 and 0 only where the edit acts. */

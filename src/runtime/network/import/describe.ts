@@ -9,6 +9,7 @@ import { macrotask } from '../../backend/macrotask.ts';
 import type { Blueprint } from './blueprint.ts';
 import { hashOfFiles, type ModelFiles, readBlueprint, weightBytesOf } from './files.ts';
 import { layerParameters } from './layer-parameters.ts';
+import { layerWeights } from './layer-weights.ts';
 import { chooseLayers } from './layers/choose.ts';
 import { outputOf } from './outputs.ts';
 import { prepare } from './prepare.ts';
@@ -80,10 +81,12 @@ export function describe(
   };
   const found = chooseLayers(plan, aliased);
   const parameters = layerParameters(ops, found);
+  const weights = layerWeights(plan, found);
   const fields = receptiveFields(ops, input.name, shapes);
   const counted = found.map((layer, i) => ({
     ...layer,
     parameters: at(parameters, i),
+    weights: at(weights, i),
     ...(layer.shape.length === 3 && { field: fieldSize(lookUp(fields, layer.tensor)) }),
   }));
   const layers = withAxes(counted, output.tensors !== undefined);

@@ -219,7 +219,7 @@ describe('an edited network', () => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(edits, fc.integer(), (all, seed) => {
-        for (const edit of all) kinds.add('along' in edit ? 'along' : edit.atom);
+        for (const edit of all) kinds.add('atom' in edit ? edit.atom : 'along');
         tf.tidy(() => {
           const { run, network } = edited(given.trace, all);
           const to = network.manifest.output!.logits;

@@ -1,0 +1,22 @@
+import type { Context } from './context.ts';
+import type { NormalWeights } from './normal-content.ts';
+import type { WrittenWeights } from './written.ts';
+
+/** `network.weights/layer`, or `network.weights/layer/name`. */
+const WEIGHTS = /^([^./#]+)\.weights\/(.+)$/s;
+
+/** Whether a part of a document names weights, and not atoms. */
+export const isWeights = (form: unknown): form is WrittenWeights =>
+  typeof form === 'string'
+    ? WEIGHTS.test(form)
+    : typeof form === 'object' && form !== null && 'type' in form && form.type === 'weights';
+
+/** Returns weights written out. */
+export function normalizeWeights(form: WrittenWeights, context: Context): NormalWeights {
+  if (typeof form === 'string') {
+    const [, network = '', layer = ''] = WEIGHTS.exec(form) ?? [];
+    return { type: 'weights', network, layer };
+  }
+  const network = form.network ?? context.network;
+  return { ...form, ...(network === undefined ? {} : { network }) };
+}
