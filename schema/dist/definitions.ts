@@ -666,6 +666,36 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "mark",
+    "name": "filters",
+    "version": 1,
+    "title": "Filters",
+    "doc": "Shows the weights of convolutions as small pictures, one for each channel that they lead to: in colour where they read the picture, grey being zero; else in two hues around zero. Below each stands its number. Choosing one can set a param of type atom.",
+    "cost": "Draws one small picture a filter; the first hundred.",
+    "signature": "[dy, dx, channel], or [dy, dx, channel of the picture, channel]",
+    "lists": true,
+    "params": [
+      {
+        "name": "size",
+        "type": "integer",
+        "min": 16,
+        "max": 256,
+        "default": 56,
+        "doc": "Width of a filter, in pixels."
+      },
+      {
+        "name": "range",
+        "type": "enum",
+        "enum": [
+          "each",
+          "all"
+        ],
+        "default": "each",
+        "doc": "Whether the largest weight of `each` filter is fully coloured, or the largest of `all`."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
     "name": "flow",
     "version": 1,
     "title": "Flow",

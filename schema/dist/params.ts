@@ -38,5 +38,5 @@ export interface OperatorParams {
 
 export type MethodName = 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'leave-one-out' | 'linear' | 'occlusion' | 'similarity' | 'smoothgrad' | 'tracin';
 export type TransformName = 'accuracy' | 'aggregate' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
-export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
+export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'filters' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

@@ -288,6 +288,7 @@ export type Infovis =
   | DistributionInfovis
   | ExamplesInfovis
   | FactorsInfovis
+  | FiltersInfovis
   | FlowInfovis
   | HeatmapInfovis
   | ImageInfovis
@@ -2523,6 +2524,59 @@ export interface FactorsInfovis {
    * How much it covers what is below it.
    */
   opacity?: number | ParamRef;
+}
+/**
+ * Shows the weights of convolutions as small pictures, one for each channel that they lead to: in colour where they read the picture, grey being zero; else in two hues around zero. Below each stands its number. Choosing one can set a param of type atom.
+ */
+export interface FiltersInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Filters
+   */
+  mark: 'filters';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Label;
+  /**
+   * Width of a filter, in pixels.
+   */
+  size?: number;
+  /**
+   * Whether the largest weight of `each` filter is fully coloured, or the largest of `all`.
+   */
+  range?: 'each' | 'all';
 }
 /**
  * Shows attributions between layers as links from column to column: the width is how much, the colour the sign. The contents form a chain: each begins with the axis that the one before it ends with. What is not drawn is stated as a share.

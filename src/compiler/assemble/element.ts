@@ -16,6 +16,7 @@ import { cube } from './marks/cube.ts';
 import { dictionary } from './marks/dictionary.ts';
 import { examples } from './marks/examples.ts';
 import { factors } from './marks/factors.ts';
+import { filters } from './marks/filters.ts';
 import { flow } from './marks/flow.ts';
 import { grid } from './marks/grid.ts';
 import { heatmap } from './marks/heatmap.ts';
@@ -147,6 +148,8 @@ function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay
       return text();
     case 'examples':
       return examples(selects, spec.size as number);
+    case 'filters':
+      return filters(spec, selects);
     case 'list':
       return list(selects, {
         size: written('size', 0),

@@ -17,7 +17,7 @@ import {
   type NormalDocument,
   type NormalPicture,
 } from '../normalize/normal.ts';
-import type { DatasetSource, NetworkPlace, NetworkSource, Program } from '../program.ts';
+import type { DatasetSource, NetworkPlace, NetworkSource, Program, ProgramEdit } from '../program.ts';
 
 /** Returns the networks, pictures and datasets of a document, as far as something is known of them. */
 export function sources(
@@ -76,19 +76,24 @@ function placeOf(
   }
   // One whose edits have a fault is not shown.
   const own = changes.edits.get(id);
-  const changed =
-    own &&
-    layersBehind(
-      manifest,
-      own.map(({ layer }) => layer),
-    );
-  return own && { of, edits: own, changed, hash };
+  return own && { of, edits: own, changed: editedLayers(manifest, own), hash };
 }
 
 /** Returns the names of the layers that are trained, or depend on one that is. */
 function trainedLayers(manifest: Manifest, { unfreeze }: TrainingSettings): string[] {
   const trained = unfreeze?.layers ?? [];
   return [...new Set([...trained, ...layersBehind(manifest, trained), HEAD, 'output'])];
+}
+
+/** Returns the names of the layers whose atoms look for something else. Connections are what those behind them look for. */
+function editedLayers(manifest: Manifest, edits: readonly ProgramEdit[]): string[] {
+  const reads = edits.flatMap((edit) => ('tensor' in edit ? [edit.layer] : []));
+  const behind = layersBehind(
+    manifest,
+    edits.map(({ layer }) => layer),
+  );
+  const own = layerNames(manifest).filter((name) => reads.includes(findLayer(manifest, name)!.name));
+  return [...new Set([...own, ...behind])];
 }
 
 /** Returns the names of the layers that depend on one of some. */

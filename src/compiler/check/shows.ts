@@ -38,6 +38,10 @@ export const SHOWS: Record<Shower, Shows> = {
     wanted: 'one axis: input, or example',
     accepts: ({ type }) => /^(input|example)$/.test(axisNames(type.axes).join()),
   },
+  filters: {
+    wanted: 'the axes dy, dx and channel, the colours of the picture before it or not',
+    accepts: areFilters,
+  },
   vega: NUMBERS,
   'featurevis/list': PICTURED,
   'featurevis/dictionary': PICTURED,
@@ -116,6 +120,13 @@ function isOneAtom(content: TypedContent): boolean {
   if (isOne(atom)) return true;
   if (index === undefined) return false;
   return isMap(axes) || content.kind === 'substrate';
+}
+
+/** Whether a content has one picture, or one map, for each channel that weights lead to. */
+function areFilters({ type: { axes } }: TypedContent): boolean {
+  const [first, second, ...rest] = axisNames(axes);
+  if (first !== 'dy' || second !== 'dx' || rest.length === 0) return false;
+  return rest.length === 1 || (rest.length === 2 && axes[2]?.layer === 'input');
 }
 
 function arePoints(content: TypedContent): boolean {

@@ -23,7 +23,7 @@ function cutOf({ mark, lists }: ProgramElement, { content }: Values): string[] {
   if (mark === 'matrix' && axes.some(({ size }) => size > MOST_SIDE)) {
     return [`The first ${MOST_SIDE} of each axis are shown, of ${axes.map(({ size }) => size).join(' × ')}.`];
   }
-  const entries = lists ? (content?.data.length ?? 0) : 0;
+  const entries = lists ? (axes.at(-1)?.size ?? 0) : 0;
   return entries > MOST_ROWS ? [`The first ${MOST_ROWS} of ${entries} are shown.`] : [];
 }
 

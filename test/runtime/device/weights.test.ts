@@ -49,6 +49,13 @@ const DOCUMENT = {
     behind: edited({ scale: 'net/conv2d0/channel', by: 3, at: 4 }, { cut: 'net/conv2d0/channel/5' }),
     twice: { of: 'behind', edits: [{ scale: 'behind/conv2d0/channel', by: 2, at: 4 }] },
     control: { of: 'net', randomize: ['conv2d0'] },
+    cutUnit: edited({ cut: 'net/mixed4a/channel/7' }),
+    cutReads: edited(
+      ...['1x1', '3x3_reduce', '5x5_reduce', 'pool_proj'].map((name) => ({
+        cut: `net.weights/mixed4b/${name}`,
+        from: 7,
+      })),
+    ),
   },
   inputs: { photo: { image: 'dog-and-cat' }, other: { image: 'tabby' } },
   params: [
@@ -84,6 +91,10 @@ const DOCUMENT = {
     scoresScaled: score('scaled'),
     scoresWide: score('wide'),
     scoresLast: score('last'),
+    scoresCut: score('cutUnit'),
+    scoresReads: score('cutReads'),
+    block: ofLayer('mixed4b'),
+    blockWide: ofLayer('mixed4b', 'wide'),
     conv: ofLayer('conv2d0'),
     convBehind: ofLayer('conv2d0', 'behind'),
     convTwice: ofLayer('conv2d0', 'twice'),
@@ -244,6 +255,21 @@ describe('an edit of connections', () => {
   it('and edits of one layer in networks of one another all act', async () => {
     const [behind, twice] = [await value('convBehind'), await value('convTwice')];
     expectClose(twice.data, behind.data.with(4, 2 * behind.data[4]!), 1e-6);
+  });
+
+  it('from a channel to all that read it is the same as cutting the channel', async () => {
+    const [net, cut, reads] = [await value('scores'), await value('scoresCut'), await value('scoresReads')];
+    expect(cut.data).not.toEqual(net.data);
+    expectClose(reads.data, cut.data, 1e-5);
+  });
+
+  it('to some channels changes those alone', async () => {
+    session.set('gain', 2);
+    const [block, wide] = [(await value('block')).data, (await value('blockWide')).data];
+    session.set('gain', 1);
+    const changed = [...block.keys()].filter((i) => block[i] !== wide[i]);
+    expect(changed.length).toBeGreaterThan(40);
+    expect(changed.every((i) => WIDE.includes(i))).toBe(true);
   });
 
   it('of a channel that these weights do not write changes nothing', async () => {

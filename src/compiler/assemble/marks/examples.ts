@@ -3,13 +3,29 @@ import { cursorOf, entrySignals, OPACITY, type VegaSpec, vegaSpec } from '../veg
 import { caption, outlines } from './tile.ts';
 
 const GAP = 8;
-/** Room for the two lines below a picture, in px. */
-const WORDS = 40;
+/** The height of a line below a picture, and of the room around all of them, in px. */
+const LINE = 15;
+const AROUND = 10;
 
-/** Thumbnails in rows, each with its name and its number below. Rows: {image, slot, label, amount, select}. */
-export function examples(selects: Selects[], size: number): VegaSpec {
+/** How pictures are shown. */
+export interface Thumbnails {
+  /** Width in px. */
+  size: number;
+  /** Whether the pixels of an enlarged picture flow into one another. */
+  smooth: boolean;
+  /** What stands below, line by line: Vega expressions on the row. */
+  lines: string[];
+}
+
+/** Thumbnails of examples in rows, each with its name and its number below. */
+export const examples = (selects: Selects[], size: number): VegaSpec =>
+  thumbnails(selects, { size, smooth: true, lines: ['datum.label', 'datum.amount'] });
+
+/** Pictures in rows, with lines of text below. Rows: {image, slot, select}, and what the lines read. */
+export function thumbnails(selects: Selects[], { size, smooth, lines }: Thumbnails): VegaSpec {
+  const words = AROUND + LINE * lines.length;
   const x = `(datum.slot % columns) * (tile + ${GAP})`;
-  const y = `floor(datum.slot / columns) * (tile * aspect + ${WORDS})`;
+  const y = `floor(datum.slot / columns) * (tile * aspect + ${words})`;
   const below = (line: number) => `${y} + tile * aspect + ${line}`;
   const [width, height] = ['tile', 'tile * aspect'];
   const box = { x: { signal: x }, y: { signal: y }, width: { signal: width }, height: { signal: height } };
@@ -20,7 +36,7 @@ export function examples(selects: Selects[], size: number): VegaSpec {
       { name: 'count', update: "max(1, length(data('content')))" },
       { name: 'tile', update: `min(${size}, width)` },
       { name: 'columns', update: `max(1, floor((width + ${GAP}) / (tile + ${GAP})))` },
-      { name: 'height', update: `ceil(count / columns) * (tile * aspect + ${WORDS})` },
+      { name: 'height', update: `ceil(count / columns) * (tile * aspect + ${words})` },
       ...entrySignals(selects),
     ],
     marks: [
@@ -45,15 +61,16 @@ export function examples(selects: Selects[], size: number): VegaSpec {
             image: { field: 'image' },
             ...box,
             aspect: { value: false },
-            smooth: { value: true },
+            smooth: { value: smooth },
             opacity: { signal: OPACITY },
             cursor: cursorOf(selects),
           },
         },
       },
       ...outlines({ x, y, width, height }, selects),
-      caption(`${x} + tile / 2`, below(14), 'datum.label', 'center'),
-      caption(`${x} + tile / 2`, below(29), 'datum.amount', 'center', 'quiet'),
+      ...lines.map((line, i) =>
+        caption(`${x} + tile / 2`, below(LINE * (i + 1) - 1), line, 'center', i === 0 ? 'ink' : 'quiet'),
+      ),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { at } from '../../../base/at.ts';
 import { OFFSETS } from '../../../base/axis.ts';
+import { pictureFacts } from '../../../base/input.ts';
 import type { ValueAxis } from '../../../base/value.ts';
 import type { NetworkAddress } from '../../address.ts';
 import { connections } from '../../network/connections.ts';
@@ -27,7 +28,14 @@ export const weights: DeviceKernel<WeightAxes & { network: NetworkAddress; unit:
   const wide = around.some((size) => size > 1)
     ? around.map((size, i): ValueAxis => ({ name: at(OFFSETS, i), size }))
     : [];
-  return { axes: [...wide, ...channelAxes(axes, tensor.shape)], data: data.slice(), unit };
+  const { order } = pictureFacts(network.manifest.input).preprocess;
+  return {
+    axes: [...wide, ...channelAxes(axes, tensor.shape)],
+    data: data.slice(),
+    unit,
+    // The order in which the network takes colours.
+    ...(axes.from.layer === 'input' && { notes: { order } }),
+  };
 };
 
 /** Returns the axes of the channels at both ends of weights of a shape. */

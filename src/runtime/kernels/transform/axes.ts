@@ -90,6 +90,18 @@ export function dropAxis(value: Value, place: number): Value {
   return { ...value, axes: value.axes.toSpliced(place, 1) };
 }
 
+/** Returns the numbers of each entry along an axis, in the order of the other axes. */
+export function alongEntries({ axes, data }: Value, place: number): Float32Array[] {
+  const stride = strideAt(axes, place);
+  const { size } = at(axes, place);
+  const entries = Array.from({ length: size }, () => new Float32Array(data.length / size));
+  data.forEach((number, i) => {
+    const outer = Math.floor(i / (stride * size));
+    at(entries, Math.floor(i / stride) % size)[outer * stride + (i % stride)] = number;
+  });
+  return entries;
+}
+
 /** Returns the sum of all entries at each place along an axis: the entries themselves where it is the only axis. */
 export function totalsAlong({ axes, data }: Value, place: number): Float64Array {
   const stride = strideAt(axes, place);

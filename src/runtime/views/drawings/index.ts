@@ -8,6 +8,7 @@ import { Cube } from './cube.ts';
 import type { Drawing } from './drawing.ts';
 import { examples } from './examples.ts';
 import { Factors } from './factors.ts';
+import { filters } from './filters.ts';
 import { Flow } from './flow.ts';
 import { Grid } from './grid.ts';
 import { heatmap, picture } from './map.ts';
@@ -27,6 +28,7 @@ const ROWS: Record<Exclude<MarkName, 'flow' | 'factors' | 'cube' | 'vega'>, Make
   bars,
   table,
   examples,
+  filters,
   space: () => [],
 };
 const rows = new Map<string, MakeRows>(Object.entries(ROWS));
