@@ -10,6 +10,7 @@ const SOURCES = [
   'docs/guide/pictures.md',
   'docs/guide/datasets.md',
   'docs/guide/edits.md',
+  'docs/guide/weights.md',
   'docs/guide/reasons.md',
   'docs/guide/your-network.md',
   'docs/guide/python.md',

@@ -1,6 +1,7 @@
 import { at } from '../../base/at.ts';
 import type { Value, ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
+import { alongEntries, strideAt } from '../kernels/transform/axes.ts';
 import { descending } from '../kernels/transform/order.ts';
 import { amount, labelOf, NO_NUMBER } from './labels.ts';
 import { entryRows } from './rows/rows.ts';
@@ -18,6 +19,7 @@ export function describe(
   if (first?.name === 'y' && second?.name === 'x') {
     return `${name}. ${third && element.mark !== 'image' ? describeMaps(value, third, network) : describeMap(element, value)}`;
   }
+  if (element.mark === 'filters') return `${name}. ${describeFilters(value, network)}`;
   if (first && second) return `${name}. ${describeTable(value, network)}`;
   if (!first) return `${name}. ${amount(at(value.data, 0), false)} (${value.unit}).`;
   const rows = entryRows(value, element, network).slice(0, MOST);
@@ -57,14 +59,26 @@ function largestPlace(map: Float32Array, rows: number, columns: number): string 
   return `${amount(at(map, most), false)} at ${where}`;
 }
 
-/** Says which entries of two axes are largest in magnitude. */
+/** Says how many filters there are, and which are longest. */
+function describeFilters(value: Value, network: NetworkSource | undefined): string {
+  const [rows, columns] = value.axes.map(({ size }) => size) as [number, number];
+  const last = value.axes.length - 1;
+  const axis = at(value.axes, last);
+  const lengths = Float32Array.from(alongEntries(value, last), (weights) => Math.hypot(...weights));
+  const longest = descending(lengths)
+    .slice(0, MOST)
+    .map((entry) => `${labelOf(axis, entry, network)}: ${amount(at(lengths, entry), false)}`);
+  return `${axis.size} filters of ${columns} by ${rows}. Longest: ${longest.join(', ')}.`;
+}
+
+/** Says which entries of two axes or more are largest in magnitude. */
 function describeTable({ axes, data }: Value, network: NetworkSource | undefined): string {
-  const [a, b] = axes as [ValueAxis, ValueAxis];
   const order = descending(data.map(Math.abs));
   const entries = order.slice(0, MOST).map((place) => {
-    const from = labelOf(a, Math.floor(place / b.size), network);
-    const to = labelOf(b, place % b.size, network);
-    return `${from} to ${to}: ${amount(at(data, place), true)}`;
+    const names = axes.map((axis, i) =>
+      labelOf(axis, Math.floor(place / strideAt(axes, i)) % axis.size, network),
+    );
+    return `${names.join(names.length === 2 ? ' to ' : ', ')}: ${amount(at(data, place), true)}`;
   });
   return `Largest: ${entries.join(', ')}.`;
 }
