@@ -90,7 +90,7 @@ export interface DefinitionParam {
    */
   name: string;
   /**
-   * What it takes; `axis` is the name of an axis, `axes` one or more, `at` a place along an axis, `layer` a layer's name, `entries` a list of atoms, `labels` a list of short texts, `mask` a part of a picture, `vega` a Vega specification.
+   * What it takes; `axis` is the name of an axis, `axes` one or more, `at` a place along an axis, `layer` a layer's name, `input` an input, `entries` a list of atoms, `labels` a list of short texts, `mask` a part of a picture, `vega` a Vega specification.
    */
   type:
     | 'integer'
@@ -102,6 +102,7 @@ export interface DefinitionParam {
     | 'enum'
     | 'at'
     | 'layer'
+    | 'input'
     | 'entries'
     | 'labels'
     | 'mask'
@@ -406,6 +407,34 @@ export const definitions: readonly Definition[] = [
     "cost": "One run of the layers between both ends for each source atom.",
     "signature": "axes of from × axes of to",
     "params": []
+  },
+  {
+    "kind": "attribution",
+    "name": "patching",
+    "version": 1,
+    "title": "Activation patching",
+    "doc": "How much the score falls when an atom is replaced by what it is on another input and the network runs on from there: score(a) - score(a with the atom as it is there). Positive where what is here and not there speaks for the target. With a dataset, atoms are replaced by the mean of their channel over its examples and places.",
+    "paper": {
+      "title": "Locating and Editing Factual Associations in GPT",
+      "url": "https://arxiv.org/abs/2202.05262"
+    },
+    "cost": "One run of the layers between both ends for each source atom, in batches, and one of the other input.",
+    "signature": "axes of from × axes of to",
+    "atoms": [
+      "neuron",
+      "spatial",
+      "channel",
+      "whole"
+    ],
+    "params": [
+      {
+        "name": "with",
+        "type": "input",
+        "required": true,
+        "reactive": true,
+        "doc": "The other input: a picture, or a dataset for its mean."
+      }
+    ]
   },
   {
     "kind": "attribution",

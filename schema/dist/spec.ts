@@ -135,6 +135,7 @@ export type Method =
   | LeaveOneOutMethod
   | LinearMethod
   | OcclusionMethod
+  | PatchingMethod
   | SimilarityMethod
   | SmoothgradMethod
   | TracinMethod;
@@ -976,6 +977,19 @@ export interface OcclusionMethod {
    * Occlusion of hidden atoms
    */
   type: 'occlusion';
+}
+/**
+ * How much the score falls when an atom is replaced by what it is on another input and the network runs on from there: score(a) - score(a with the atom as it is there). Positive where what is here and not there speaks for the target. With a dataset, atoms are replaced by the mean of their channel over its examples and places.
+ */
+export interface PatchingMethod {
+  /**
+   * Activation patching
+   */
+  type: 'patching';
+  /**
+   * The other input: a picture, or a dataset for its mean.
+   */
+  with: InputRef | ParamRef;
 }
 /**
  * How alike each training example and the input are to the head: the cosine of their features. It is the baseline that influence has to beat: it knows nothing of labels, nor of what was learned.

@@ -118,6 +118,8 @@ function valueSchema({ type, enum: values, min, max }: DefinitionParam): SchemaN
       return reference('Substrate');
     case 'layer':
       return reference('LayerRef');
+    case 'input':
+      return reference('InputRef');
     case 'entries':
       return { anyOf: [reference('IndexList'), reference('Content')] };
     case 'labels':
@@ -153,6 +155,7 @@ function exampleOf(param: DefinitionParam): unknown {
     enum: '',
     at: 0,
     layer: 'mixed4d',
+    input: 'other',
     entries: [0, 1],
     labels: ['For', 'Against'],
     mask: ['....', '....', '..##', '..##'],

@@ -65,6 +65,7 @@ function typeOf(type: DefinitionParam['type'], values: string[] = []): string | 
       return "{ kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' }";
     case 'vega':
       return 'object';
+    case 'input':
     case 'content':
       return undefined;
   }

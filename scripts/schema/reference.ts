@@ -57,6 +57,7 @@ function takes({ type, enum: values, min, max, reactive }: DefinitionParam): str
     enum: (values ?? []).map((value) => `\`${value}\``).join(', '),
     at: 'number, label or point',
     layer: 'layer',
+    input: 'input',
     entries: 'list of numbers or labels, or content',
     labels: 'list of texts',
     mask: 'rows of cells, `#` where it is painted',

@@ -7,6 +7,8 @@ const GLOSSARY: Record<string, string> = {
   smoothgrad: 'Smoothgrad: activation times the mean gradient over copies of the activation with noise.',
   'grad-cam': 'Grad-CAM: activation times the gradient averaged over all positions.',
   occlusion: 'Occlusion: how much the score falls when this activation is set to zero.',
+  patching:
+    'Patching: how much the score falls when this activation is replaced by what it is on another input.',
   guided: 'Guided: the gradient of which every ReLU passes back only what is positive, times the activation.',
   influence: 'Influence: the score with this example, less that of the head trained without it.',
   tracin:

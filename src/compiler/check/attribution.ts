@@ -1,9 +1,11 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
+import type { Atom } from '../../base/atoms.ts';
 import { join } from '../../base/pointer.ts';
-import type { NormalAttribution, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
+import type { NormalAttribution, NormalSubstrate, ParamRef, Ref } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
 import { checkSeen } from './edits.ts';
 import { checkIndex } from './indices.ts';
+import { checkInput } from './input.ts';
 import { hasOutput, isOutput, leadsTo } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
@@ -150,11 +152,19 @@ function checkMethod(
   }
   const { atoms } = definitionOf('attribution', method.type)!;
   const onMaps = relax || atoms?.every((atom) => atom === 'spatial');
-  if ((onMaps && !isMap(from.axes)) || (atoms && !atoms.includes(from.atom))) {
+  const suits = atoms === undefined || (atoms as Atom[]).includes(from.atom);
+  if (!onMaps && !suits) {
+    const what = `the method \`${method.type}\` from the atom \`${from.atom}\``;
+    return scope.report.add('unsupported', join(pointer, 'from'), { what });
+  }
+  if (onMaps && !(isMap(from.axes) && suits)) {
     const what = relax ? 'A relaxed attribution' : `The method \`${method.type}\``;
     return scope.report.add('attribution-needs-positions', join(pointer, 'from'), { what, atom: from.atom });
   }
-  const { type, ...params } = method;
-  const bound = bindParams(scope, 'attribution', type, params, join(pointer, 'method'));
-  return bound && { type, ...bound };
+  const { type, with: other, ...params } = method;
+  const at = join(pointer, 'method');
+  const bound = bindParams(scope, 'attribution', type, params, at);
+  if (other === undefined) return bound && { type, ...bound };
+  const input = checkInput(scope, other as string | ParamRef, at, 'with');
+  return bound && input !== undefined ? { type, ...bound, with: input } : undefined;
 }

@@ -4,15 +4,16 @@ import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import { isFaulty, paramOf, type Scope } from './scope.ts';
 import { isExample, type TypedInput } from './type.ts';
 
-/** Returns the input of a content: a name or a param. Reports missing, unknown and unsuitable ones. */
+/** Returns the input that a part names under a key: a name or a param. Reports missing, unknown and unsuitable ones. */
 export function checkInput(
   scope: Scope,
   input: string | ParamRef | undefined,
   pointer: string,
+  key = 'input',
 ): TypedInput | undefined {
   const known = Object.keys(scope.spec.inputs);
   if (input === undefined) return scope.report.add('input-needed', pointer, { known });
-  const at = join(pointer, 'input');
+  const at = join(pointer, key);
   if (!isParamRef(input)) {
     const name = checkNamedInput(scope, input, at);
     if (name === undefined) return undefined;

@@ -149,7 +149,8 @@ export interface TypedAttribution extends Typed {
   from: TypedSubstrate;
   to: TypedSubstrate;
   input: TypedInput;
-  method: { type: string; [param: string]: unknown };
+  /** `with`: the other input that a method compares with. */
+  method: { type: string; with?: TypedInput; [param: string]: unknown };
   score: string;
   /** The atom whose score is subtracted. */
   against?: Extract<TypedIndex, { kind: 'one' }>['at'];

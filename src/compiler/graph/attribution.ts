@@ -1,4 +1,5 @@
 import type { TypedAttribution } from '../check/type.ts';
+import { lowerElsewhere } from './elsewhere.ts';
 import { lowerGroups } from './groups.ts';
 import { constantIndex, pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
@@ -10,7 +11,7 @@ import { lowerRun, networkReference } from './run.ts';
  */
 export function lowerAttribution(content: TypedAttribution, lowering: Lowering): string {
   const { from, to, method, score, against, relax, either } = content;
-  const { type, ...methodParams } = method;
+  const { type, with: other, ...methodParams } = method;
   const run = lowerRun(from, content.input, lowering);
   const factors = [from, to]
     .filter(({ atom }) => atom === 'group')
@@ -31,7 +32,12 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
       ...(either ? { either } : {}),
       ...methodParams,
     },
-    [run, ...factors, ...(members ? [lowering.lower(members.content)] : [])],
+    [
+      run,
+      ...(other === undefined ? [] : [lowerElsewhere({ input: other, of: from, moved: false }, lowering)]),
+      ...factors,
+      ...(members ? [lowering.lower(members.content)] : []),
+    ],
   );
   // The node covers all atoms of `from`, with `either` also of `to`; a picked one is computed alone, see `rowOf`.
   const picked = either ? pickIndex(to, node, lowering, { layer: to.layer }) : node;

@@ -3,6 +3,7 @@ import type { Atom } from '../../base/atoms.ts';
 import { isExample, type TypedEdit, type TypedElsewhere, type TypedIndex } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
 import type { NodeReference, ProgramEdit } from '../program.ts';
+import { lowerElsewhere } from './elsewhere.ts';
 import { lowerGroupPart } from './groups.ts';
 import { pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
@@ -53,25 +54,4 @@ function valuesOf(
 ): NodeReference | { $param: string } {
   if ('$param' in to) return to;
   return { $node: 'content' in to ? lowering.lower(to.content) : lowerElsewhere(to.elsewhere, lowering) };
-}
-
-/** Returns the node of what atoms are on another input: the whole layer, or the values of the atoms that are meant. */
-function lowerElsewhere({ input, of, moved }: TypedElsewhere, lowering: Lowering): string {
-  if (!isExample(input) || input.example !== 'each') {
-    const cube = lowerCube(of, of.layer, input, lowering);
-    return moved ? pickIndex(of, cube, lowering) : cube;
-  }
-  const { graph } = lowering;
-  const places = at(of.candidates, 0).axes?.filter((axis) => axis === 'y' || axis === 'x') ?? [];
-  const params = {
-    network: networkReference(of),
-    dataset: { $dataset: input.dataset },
-    layer: of.layer,
-    over: places,
-    with: 'mean',
-    unit: unitOfLayer(of.layer).words,
-  };
-  const each = graph.add('dataset/activation', 'device', params, []);
-  const mean = graph.add('transform/aggregate', 'page', { over: ['example'], with: 'mean' }, [each]);
-  return moved && of.atom === 'channel' ? pickIndex(of, mean, lowering) : mean;
 }

@@ -6,6 +6,7 @@ import { integrated } from './attribution/integrated.ts';
 import { leaveOneOut } from './attribution/leave-one-out.ts';
 import { linear } from './attribution/linear.ts';
 import { occlusion } from './attribution/occlusion.ts';
+import { patching } from './attribution/patching.ts';
 import { similarity } from './attribution/similarity.ts';
 import { smoothgrad } from './attribution/smoothgrad.ts';
 import { tracin } from './attribution/tracin.ts';
@@ -59,6 +60,7 @@ const KERNELS: Record<`attribution/${Exclude<MethodName, 'tracin'>}` | Others, D
   'attribution/grad-cam': gradCam,
   'attribution/smoothgrad': smoothgrad,
   'attribution/occlusion': occlusion,
+  'attribution/patching': patching,
   'attribution/guided': guided,
   'attribution/influence': influence,
   'attribution/similarity': similarity,

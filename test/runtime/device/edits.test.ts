@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Dataset, examplesIn } from '../../../src/base/dataset.ts';
 import type { Value } from '../../../src/base/value.ts';
 import { decodeInNode } from '../../../src/cli/decode-node.ts';
 import { nodeLoader } from '../../../src/cli/node-loader.ts';
@@ -18,6 +19,15 @@ const scores = (network: string, input = 'photo') => ({
 });
 const edited = (...edits: object[]) => ({ of: 'net', edits });
 
+/** What each atom does for each class that it does not do on another input. */
+const patched = (atom: string, other: string) => ({
+  type: 'attribution',
+  from: `net/mixed5a/${atom}`,
+  to: 'net/output/neuron',
+  input: 'photo',
+  method: { type: 'patching', with: other },
+});
+
 const DOCUMENT = {
   networks: {
     net: { model: 'mini-inception' },
@@ -32,6 +42,9 @@ const DOCUMENT = {
       with: { input: 'other', at: { x: 0.9, y: 0.9 } },
     }),
     mean: edited({ replace: 'net/mixed4d/channel', with: { input: 'objects' } }),
+    place: edited({ replace: 'net/mixed5a/spatial', at: { x: 0.1, y: 0.1 }, with: { input: 'other' } }),
+    channel: edited({ replace: 'net/mixed5a/channel', at: 5, with: { input: 'other' } }),
+    meanChannel: edited({ replace: 'net/mixed5a/channel', at: 5, with: { input: 'objects' } }),
     groups: edited({ cut: 'net/mixed4d/group/0', input: 'photo' }),
     again: { of: 'cut', edits: [{ cut: 'cut/mixed5a/channel/7' }] },
     control: { of: 'net', randomize: ['output'] },
@@ -44,6 +57,7 @@ const DOCUMENT = {
   params: [
     { name: 'unit', type: 'atom', network: 'net', layer: 'mixed4d' },
     { name: 'gain', type: 'number', value: 2 },
+    { name: 'one', type: 'example', dataset: 'objects' },
     { name: 'set', type: 'atoms', network: 'net', layer: 'mixed4d', value: [3, 26] },
   ],
   contents: {
@@ -51,13 +65,29 @@ const DOCUMENT = {
     net: scores('net'),
     other: scores('net', 'other'),
     ...Object.fromEntries(
-      ['same', 'cut', 'random', 'replaced', 'valued', 'middle', 'groups', 'again', 'control', 'mean'].map(
-        (id) => [id, scores(id)],
-      ),
+      [
+        'place',
+        'channel',
+        'meanChannel',
+        'same',
+        'cut',
+        'random',
+        'replaced',
+        'valued',
+        'middle',
+        'groups',
+        'again',
+        'control',
+        'mean',
+      ].map((id) => [id, scores(id)]),
     ),
     atMiddle: { type: 'activation', of: 'middle/mixed4d/neuron', input: 'photo' },
     atPhoto: { type: 'activation', of: 'net/mixed4d/neuron', input: 'photo' },
+    atOne: { type: 'activation', of: 'net/mixed4d/channel', input: { param: 'one' } },
     atMean: { type: 'activation', of: 'mean/mixed4d/channel', input: 'photo' },
+    placeEffects: patched('spatial', 'other'),
+    channelEffects: patched('channel', 'other'),
+    meanEffects: patched('channel', 'objects'),
     attributed: {
       type: 'attribution',
       from: 'cut/mixed4d/channel',
@@ -120,13 +150,44 @@ describe('an edited network in a document', () => {
     expectClose(now.data, expected, 1e-5);
   });
 
-  it('replaces channels by their mean over a dataset', async () => {
-    const { data, axes } = await value('atMean');
-    const each = session.program.networks.net!.shapes.mixed4d!.shape;
-    expect(axes[0]!.size).toBe(each[2]);
+  it('replaces channels by their mean over a dataset: that of its examples, taken one by one', async () => {
+    const { data } = await value('atMean');
+    const facts = (await loadManifests(loader, sourcesOf(JSON.stringify(DOCUMENT)))).objects as Dataset;
+    const numbers = examplesIn(facts, 'test');
+    const sums = new Float64Array(data.length);
+    for (const number of numbers) {
+      session.set('one', number);
+      (await value('atOne')).data.forEach((entry, i) => {
+        sums[i]! += entry / numbers.length;
+      });
+    }
+    expect(numbers.length).toBe(128);
     // All places hold the mean, so a channel's sum is as many times that.
-    expect(data.some((entry) => entry > 0)).toBe(true);
-    expect((await value('mean')).data.every(Number.isFinite)).toBe(true);
+    expectClose(data, Float32Array.from(sums), 1e-4);
+    expect((await value('mean')).data).not.toEqual((await value('net')).data);
+  }, 60_000);
+
+  it('does one by one what activation patching does for all atoms at once', async () => {
+    const [net, place] = [(await value('net')).data, (await value('place')).data];
+    const classes = net.length;
+    const expectEffects = async (id: string, atom: number, after: Float32Array) => {
+      const { data } = await value(id);
+      const effects = data.subarray(atom * classes, (atom + 1) * classes);
+      expect(Math.max(...effects.map(Math.abs))).toBeGreaterThan(1e-3);
+      expectClose(
+        effects,
+        net.map((score, i) => score - after[i]!),
+        1e-4,
+      );
+    };
+    await expectEffects('placeEffects', 0, place);
+    await expectEffects('channelEffects', 5, (await value('channel')).data);
+    await expectEffects('meanEffects', 5, (await value('meanChannel')).data);
+    expect((await value('placeEffects')).axes.map(({ name, size }) => `${name} ${size}`)).toEqual([
+      'y 6',
+      'x 6',
+      'class 200',
+    ]);
   });
 
   it('cuts groups along their directions', async () => {

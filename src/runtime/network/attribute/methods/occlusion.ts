@@ -9,14 +9,18 @@ import type { AttributionOptions } from '../plan.ts';
 /**
  * Occlusion in a hidden layer (after Zeiler & Fergus 2014): how much a score falls when an atom's activation is
  * set to zero and the network runs on from there. One forward pass an atom, whatever the number of targets.
+ * @param replacement what the layer's atoms are set to in place of zero: activation patching (Vig et al. 2020); broadcast
+ *   to the layer
  */
 export async function occlusion(
   trace: Trace,
   request: EndsRequest,
   options: AttributionOptions = {},
+  replacement?: tf.Tensor,
 ): Promise<Attribution> {
   const { from, to, activation, targets, shape, source: along, scoreAt } = findEnds(trace, request);
-  const source = along(activation);
+  const lost = replacement && tf.sub(activation, replacement);
+  const source = along(lost ?? activation);
   const score = scoreAt(trace);
   const { count } = source;
   const flops = count * spanCost(trace, from, to).flops;
@@ -34,5 +38,9 @@ export async function occlusion(
     write: (values: Float32Array, start: number) => data.set(values, start * targets.length),
     partial: () => data,
   };
-  return { shape, data, plan: await inBatches(plan, passes, options) };
+  try {
+    return { shape, data, plan: await inBatches(plan, passes, options) };
+  } finally {
+    lost?.dispose();
+  }
 }
