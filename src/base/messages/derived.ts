@@ -37,6 +37,11 @@ export const derivedMessages = {
       `${quote(a.network)} differs in ${list(a.edited, 'and')}, on which ${quote(a.layer)} does not depend: this shows the same as without the edits.`,
     () => 'Show a later layer, or edit an earlier one.',
   ),
+  'edit-all': warning(
+    (a: { layer: string }) =>
+      `Nothing of ${quote(a.layer)} is left: whatever depends on it alone is the same for every picture.`,
+    () => 'Name some of its atoms: "at": [3, 7].',
+  ),
   'feedback-untrained': error(
     (a: { name: string; known: readonly string[] }) =>
       `Feedback goes on with a training, and ${quote(a.name)} is not trained in this document.`,

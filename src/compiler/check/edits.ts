@@ -64,6 +64,8 @@ function checkEdit(scope: Scope, edit: NormalEdit, of: string, pointer: string):
     const input = checkInput(scope, found ?? (others.length === 0 ? only : undefined), pointer);
     return input === undefined ? undefined : { layer, groups: part, input, by };
   }
+  if (index === undefined && !part.index && !('replace' in edit) && by === 0)
+    scope.report.add('edit-all', place, { layer });
   const drawn = isRandom(index) ? checkRandom(scope, index, part, join(pointer, 'at')) : {};
   if (!drawn) return undefined;
   if ('to' in edit) {

@@ -2,12 +2,13 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { inSentences } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
+import type { Progress } from '../../runtime/host.ts';
 import type { PaneView } from '../panes/view.ts';
 import { button } from '../shared/button.ts';
 import { dialog } from '../shared/dialog.ts';
 import { download } from '../shared/download.ts';
 import { fileName } from '../shared/file-name.ts';
-import { type NamedFile, networkFile, packFile, pageFile } from './files.ts';
+import { type NamedFile, networkFile, packFile, pageFile, type Waiting } from './files.ts';
 import { partsOf, pictureOf, sizeOf, WHOLE } from './picture.ts';
 
 const SCALES = [1, 2, 3, 4];
@@ -58,16 +59,21 @@ export class ExportDialog extends LitElement {
   @state() private said = '';
   @state() private busy = false;
   @state() private isOpen = false;
+  /** What is being made, until it is done or given up. */
+  private work: AbortController | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override render() {
     return html`
-      <dialog aria-labelledby="heading" @close=${() => (this.isOpen = false)}>
+      <dialog aria-labelledby="heading" @close=${this.close}>
         <form method="dialog">
           <h2 id="heading">Export</h2>
           ${!this.isOpen ? nothing : this.view?.session ? this.choices(this.view) : html`<p>There is nothing to export yet.</p>`}
           <p role="status">${this.said}</p>
-          <footer><button type="submit" class="framed">Close</button></footer>
+          <footer>
+            ${this.busy ? html`<button type="button" class="framed" @click=${() => this.work?.abort()}>Cancel</button>` : nothing}
+            <button type="submit" class="framed">Close</button>
+          </footer>
         </form>
       </dialog>
     `;
@@ -78,6 +84,11 @@ export class ExportDialog extends LitElement {
     this.isOpen = true;
     this.dialog.showModal();
   }
+
+  private readonly close = (): void => {
+    this.isOpen = false;
+    this.work?.abort();
+  };
 
   private picture(view: PaneView) {
     const { stage } = view.parts;
@@ -142,7 +153,7 @@ export class ExportDialog extends LitElement {
       this.network = (target as HTMLSelectElement).value;
     };
     const write = (format: 'onnx' | 'tfjs') => () =>
-      this.make('The network', () => networkFile(view, chosen, format));
+      this.make('The network', (waiting) => networkFile(view, chosen, format, waiting));
     return html`
       <h3>A network</h3>
       <section>
@@ -163,27 +174,38 @@ export class ExportDialog extends LitElement {
     `;
   }
 
-  /** Makes a file and downloads it, or reports why that failed. */
+  /** Makes a file and downloads it, or reports why that failed. Nothing is said of one that was given up. */
   private async make(
     what: string,
-    make: () => Promise<NamedFile | undefined>,
+    make: (waiting: Waiting) => Promise<NamedFile | undefined>,
     remark = () => '',
   ): Promise<void> {
+    const work = new AbortController();
+    this.work = work;
     this.busy = true;
     this.said = '';
+    const onProgress = ({ what: now, fraction }: Progress) => {
+      if (this.work === work) this.said = inProgress(now, fraction);
+    };
     try {
-      const made = await make();
-      if (!made) return;
+      const made = await make({ signal: work.signal, onProgress });
+      if (!made || work.signal.aborted) return;
       const [name, content] = made;
       download(name, content, content.type);
       this.said = `Saved as ${name}.${remark()}`;
     } catch (error) {
-      this.said = inSentences(fault('export-failed', { what, reason: reasonOf(error) }));
+      if (work.signal.aborted) this.said = '';
+      else this.said = inSentences(fault('export-failed', { what, reason: reasonOf(error) }));
     } finally {
+      this.work = undefined;
       this.busy = false;
     }
   }
 }
+
+/** Says what is done now, and how far it is. */
+const inProgress = (what: string, fraction?: number): string =>
+  `${what[0]?.toUpperCase()}${what.slice(1)}${fraction === undefined ? '' : `: ${Math.round(100 * fraction)} %`} …`;
 
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');

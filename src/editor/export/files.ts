@@ -1,10 +1,14 @@
 import { zipSync } from 'fflate';
+import type { EvaluateOptions } from '../../runtime/host.ts';
 import type { ExportFormat } from '../../runtime/network/export/exported.ts';
 import type { PaneView } from '../panes/view.ts';
 import { parcelOf } from '../share/parcel.ts';
 import { fileName } from '../shared/file-name.ts';
 import { packFolder, presentPack } from './present-pack.ts';
 import { singlePage } from './single-page.ts';
+
+/** How somebody waits for a file: what it takes may have to be trained first. */
+export type Waiting = Pick<EvaluateOptions, 'signal' | 'onProgress'>;
 
 /** A file to save. */
 export type NamedFile = [name: string, content: Blob];
@@ -38,9 +42,10 @@ export async function networkFile(
   { session }: PaneView,
   network: string,
   format: ExportFormat,
+  waiting: Waiting,
 ): Promise<NamedFile | undefined> {
   if (!session) return undefined;
-  const files = await session.exportNetwork(network, { format, name: network });
+  const files = await session.exportNetwork(network, { format, name: network }, waiting);
   const zipped = zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])));
   return [
     fileName(`${network} ${format}`, 'zip'),

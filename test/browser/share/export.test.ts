@@ -228,4 +228,29 @@ describe('a network of the document', () => {
     expect(errors).toEqual([]);
     await page.close();
   });
+
+  it('that has to be trained first says how far that is, and can be given up', async () => {
+    const document = {
+      networks: {
+        net: { model: 'mini-inception' },
+        taught: { of: 'net', train: { on: 'objects', at: 'mixed5b' } },
+      },
+      inputs: { photo: { image: 'tabby' }, objects: { dataset: 'objects' } },
+      contents: { scores: { type: 'activation', of: 'net/output/neuron', input: 'photo' } },
+      interface: { type: 'infovis', mark: 'bars', content: '#scores' },
+    };
+    const { page, errors } = await openAt(site, linkTo(JSON.stringify(document)));
+    await spoken(page, 'e0');
+    await openExport(page);
+    await dialog(page).getByRole('combobox', { name: 'Network' }).selectOption('taught');
+    await dialog(page).getByRole('button', { name: 'ONNX' }).click();
+    await dialog(page)
+      .getByText(/\d+ % …/)
+      .waitFor();
+    await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => dialog(page).getByRole('status').innerText()).toBe('');
+    await expect.poll(() => dialog(page).getByRole('button', { name: 'ONNX' }).isEnabled()).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
 });
