@@ -5,7 +5,7 @@ import type { InputSource } from '../compiler/program.ts';
 import { toFault } from '../runtime/fault.ts';
 import { foreignKind, TELLING } from '../runtime/network/import/recognize.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
-import { datasetOf, type Folder } from './dataset/folder.ts';
+import { datasetOf, type Folder, MOST_FILES } from './dataset/folder.ts';
 import { documentFor as documentForDataset, replaceDataset } from './dataset/replace-dataset.ts';
 import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
@@ -61,6 +61,12 @@ export async function openFolder(
   if (!made) {
     return workbench.tell(
       `The folder ${folder.name} has no pictures by class: put those of each class into a folder of its name.`,
+    );
+  }
+  if (folder.isCut) {
+    const most = MOST_FILES.toLocaleString('en');
+    workbench.tell(
+      `The folder ${folder.name} has more than ${most} files: the first that were found are taken.`,
     );
   }
   const lost = lostFiles(workbench.state.compiled?.normal, own).find(({ kind }) => kind === 'dataset');

@@ -1,11 +1,18 @@
-import { axesInWords, error, list, quote } from './entry.ts';
+import { axesInWords, error, list, quote, warning } from './entry.ts';
+
+/** How many examples of a dataset go through the small bundled network in a second, on two cores. */
+const EACH_SECOND = 25;
 
 /** Faults of meaning in what a document says of datasets, training and influence. */
-
 export const exampleMessages = {
   'unknown-label': error(
     (a: { name: string; known: readonly string[] }) => `The dataset has no label ${quote(a.name)}.`,
     (a) => `There are ${list(a.known, 'and')}.`,
+  ),
+  'dataset-large': warning(
+    (a: { name: string; found: number }) =>
+      `${quote(a.name)} has ${a.found.toLocaleString('en')} examples: at some ${EACH_SECOND} a second, to go through them takes about ${Math.round(a.found / EACH_SECOND / 60)} minutes for each content.`,
+    () => 'Name one `split`, or take fewer. What runs can be stopped, and shows what it has so far.',
   ),
   'stamp-none': error(
     () => 'No picture of the dataset is marked: none has these labels and this split.',

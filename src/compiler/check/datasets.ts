@@ -5,6 +5,9 @@ import type { DocumentManifests } from './document-manifests.ts';
 import { available } from './manifests.ts';
 import type { Report, Scope } from './scope.ts';
 
+/** More examples than these take minutes for each content: that is said before it begins. */
+const MANY = 10_000;
+
 /** Reports what is wrong with the datasets of a document. */
 export function checkDatasets(
   { inputs }: NormalDocument,
@@ -21,7 +24,9 @@ export function checkDatasets(
     }
     const { split, stamp } = inputs[name] as NormalDataset;
     if (stamp) checkStamp(stamp, facts, join(pointer, 'stamp'), report);
-    if (examplesIn(facts, split).length > 0) continue;
+    const found = examplesIn(facts, split).length;
+    if (found > MANY) report.add('dataset-large', pointer, { name, found });
+    if (found > 0) continue;
     if (split === undefined) report.add('dataset-empty', pointer, { name });
     else report.add('unknown-split', join(pointer, 'split'), { name: split, known: splitsOf(facts) });
   }

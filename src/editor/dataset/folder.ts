@@ -2,12 +2,14 @@ import type { Dataset } from '../../base/dataset.ts';
 import { examplesOfFolder, labelsOf } from '../../runtime/input/dataset/folder.ts';
 
 /** The most files of a folder that are read. */
-const MOST_FILES = 100_000;
+export const MOST_FILES = 100_000;
 
 /** A folder of the reader's. */
 export interface Folder {
   name: string;
   files: FolderFile[];
+  /** Whether it has more files than are read. */
+  isCut?: true;
 }
 
 /** A file of a folder, by its path within it, parted by slashes. */
@@ -34,7 +36,7 @@ export async function readFolder(entry: FileSystemDirectoryEntry): Promise<Folde
       else files.push({ path, file: await fileOf(within as FileSystemFileEntry) });
     }
   }
-  return { name: entry.name, files };
+  return { name: entry.name, files, ...(open.length > 0 && { isCut: true }) };
 }
 
 /** Returns all entries of a folder, which browsers give a hundred at a time. */

@@ -25,6 +25,19 @@ function faultsOf(view: object, more: object = {}, facts: object = { objects }) 
     .map(({ code, pointer }) => `${code} ${pointer}`);
 }
 
+it('a dataset of ten thousands is warned of once, with the time that it takes', () => {
+  const told = (count: number) => {
+    const all = Array.from({ length: count }, (_, i) => ({ ...objects.examples[i % 10]!, file: `${i}.jpg` }));
+    const document = { inputs, interface: { hconcat: [bars(one), examples(one)] } };
+    const facts = { net, objects: { ...objects, examples: all } };
+    const { diagnostics } = compile(JSON.stringify(document), facts as never);
+    return diagnostics.filter(({ code }) => code === 'dataset-large');
+  };
+  expect(told(100_000).map(({ pointer }) => pointer)).toEqual(['/inputs/objects']);
+  expect(told(100_000)[0]!.message).toMatch(/100,000 examples.* 67 minutes/);
+  expect(told(10_000)).toEqual([]);
+});
+
 describe('a dataset as input', () => {
   it('puts the axis example in front of activations and attributions, for all operations', () => {
     const top = (axis: string) => ({ type: 'transform', of: activation, ops: [{ op: 'top', axis, k: 3 }] });
