@@ -438,6 +438,116 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "attribution",
+    "name": "paths",
+    "version": 1,
+    "title": "Integrated over random paths",
+    "doc": "Path-integrated attribution from zero, along paths on which each channel grows at a speed of its own: some set out fast and arrive slowly, others the other way. Over each path the parts sum to score(a) - score(0), as on the straight one. How much an atom's part differs from path to path, `give`: `spread`, says how far its attribution depends on the path taken.",
+    "paper": {
+      "title": "Axiomatic Attribution for Deep Networks",
+      "url": "https://arxiv.org/abs/1703.01365"
+    },
+    "cost": "As linear attribution, once for each step of each path, and a run of the layers between both ends.",
+    "signature": "axes of from × axes of to",
+    "atoms": [
+      "neuron",
+      "spatial",
+      "channel",
+      "whole"
+    ],
+    "params": [
+      {
+        "name": "paths",
+        "type": "integer",
+        "min": 1,
+        "max": 100,
+        "default": 8,
+        "reactive": true,
+        "doc": "How many paths."
+      },
+      {
+        "name": "steps",
+        "type": "integer",
+        "min": 2,
+        "max": 200,
+        "default": 16,
+        "reactive": true,
+        "doc": "Points on each."
+      },
+      {
+        "name": "speed",
+        "type": "number",
+        "min": 1,
+        "max": 16,
+        "default": 4,
+        "reactive": true,
+        "doc": "How many times as fast as on the straight path a channel may set out; the slowest is one over it. 1 is the straight path."
+      },
+      {
+        "name": "give",
+        "type": "enum",
+        "enum": [
+          "mean",
+          "spread"
+        ],
+        "default": "mean",
+        "reactive": true,
+        "doc": "The mean over the paths, or the standard deviation over them."
+      },
+      {
+        "name": "seed",
+        "type": "integer",
+        "min": 0,
+        "max": 1000000,
+        "default": 0,
+        "doc": "Of the speeds."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
+    "name": "shapley",
+    "version": 1,
+    "title": "Shapley values by sampled orders",
+    "doc": "Every atom is set to zero, and the atoms are put back one after the other, in random orders: what the score rises by as an atom comes back, averaged over the orders. Over each order the parts sum to score(a) - score(0). How much an atom's part differs from order to order, `give`: `spread`, says how far its attribution depends on the path taken.",
+    "paper": {
+      "title": "Polynomial calculation of the Shapley value based on sampling",
+      "url": "https://doi.org/10.1016/j.cor.2008.04.004"
+    },
+    "cost": "For each order, one run of the layers between both ends for each source atom.",
+    "signature": "axes of from × axes of to",
+    "params": [
+      {
+        "name": "orders",
+        "type": "integer",
+        "min": 1,
+        "max": 100,
+        "default": 6,
+        "reactive": true,
+        "doc": "How many orders."
+      },
+      {
+        "name": "give",
+        "type": "enum",
+        "enum": [
+          "mean",
+          "spread"
+        ],
+        "default": "mean",
+        "reactive": true,
+        "doc": "The mean over the orders, or the standard deviation over them."
+      },
+      {
+        "name": "seed",
+        "type": "integer",
+        "min": 0,
+        "max": 1000000,
+        "default": 0,
+        "doc": "Of the orders."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
     "name": "similarity",
     "version": 1,
     "title": "Similarity of examples",
@@ -1361,6 +1471,17 @@ export const definitions: readonly Definition[] = [
         "doc": "How the numbers are combined."
       }
     ]
+  },
+  {
+    "kind": "transform",
+    "name": "beyond",
+    "version": 1,
+    "title": "Beyond",
+    "doc": "How much of the first content is larger than the second (`with`): the share of the magnitude of all entries that belongs to those larger in magnitude than their counterpart. Of an attribution with its spread over paths, the share that does not depend on the path; 1 is all of it. Both must have the same axes.",
+    "cost": "One pass over the entries.",
+    "signature": "[axes], with [axes] -> one number",
+    "second": true,
+    "params": []
   },
   {
     "kind": "transform",

@@ -11,11 +11,14 @@ export interface OperatorParams {
   'attribution/linear': { };
   'attribution/occlusion': { };
   'attribution/patching': { };
+  'attribution/paths': { paths: number; steps: number; speed: number; give: 'mean' | 'spread'; seed: number; };
+  'attribution/shapley': { orders: number; give: 'mean' | 'spread'; seed: number; };
   'attribution/similarity': { };
   'attribution/smoothgrad': { samples: number; noise: number; seed: number; };
   'attribution/tracin': { };
   'transform/accuracy': { label?: string; except?: string; };
   'transform/aggregate': { over: Axis[]; layer?: string; with: 'sum' | 'mean' | 'max' | 'l2'; };
+  'transform/beyond': { };
   'transform/blur': { times: number; layer?: string; };
   'transform/bottom': { k: number; axis?: Axis; layer?: string; };
   'transform/clip': { min?: number; max?: number; };
@@ -37,7 +40,7 @@ export interface OperatorParams {
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }
 
-export type MethodName = 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'leave-one-out' | 'linear' | 'occlusion' | 'patching' | 'similarity' | 'smoothgrad' | 'tracin';
-export type TransformName = 'accuracy' | 'aggregate' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
+export type MethodName = 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'leave-one-out' | 'linear' | 'occlusion' | 'patching' | 'paths' | 'shapley' | 'similarity' | 'smoothgrad' | 'tracin';
+export type TransformName = 'accuracy' | 'aggregate' | 'beyond' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
 export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'filters' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

@@ -136,6 +136,8 @@ export type Method =
   | LinearMethod
   | OcclusionMethod
   | PatchingMethod
+  | PathsMethod
+  | ShapleyMethod
   | SimilarityMethod
   | SmoothgradMethod
   | TracinMethod;
@@ -150,6 +152,8 @@ export type MethodText =
   | 'leave-one-out'
   | 'linear'
   | 'occlusion'
+  | 'paths'
+  | 'shapley'
   | 'similarity'
   | 'smoothgrad'
   | 'tracin';
@@ -160,6 +164,7 @@ export type Op =
   | OpText
   | AccuracyOp
   | AggregateOp
+  | BeyondOp
   | BlurOp
   | BottomOp
   | ClipOp
@@ -184,6 +189,7 @@ export type Op =
  */
 export type OpText =
   | 'accuracy'
+  | 'beyond'
   | 'blur'
   | 'clip'
   | 'confusion'
@@ -992,6 +998,56 @@ export interface PatchingMethod {
   with: InputRef | ParamRef;
 }
 /**
+ * Path-integrated attribution from zero, along paths on which each channel grows at a speed of its own: some set out fast and arrive slowly, others the other way. Over each path the parts sum to score(a) - score(0), as on the straight one. How much an atom's part differs from path to path, `give`: `spread`, says how far its attribution depends on the path taken.
+ */
+export interface PathsMethod {
+  /**
+   * Integrated over random paths
+   */
+  type: 'paths';
+  /**
+   * How many paths.
+   */
+  paths?: number | ParamRef;
+  /**
+   * Points on each.
+   */
+  steps?: number | ParamRef;
+  /**
+   * How many times as fast as on the straight path a channel may set out; the slowest is one over it. 1 is the straight path.
+   */
+  speed?: number | ParamRef;
+  /**
+   * The mean over the paths, or the standard deviation over them.
+   */
+  give?: ('mean' | 'spread') | ParamRef;
+  /**
+   * Of the speeds.
+   */
+  seed?: number;
+}
+/**
+ * Every atom is set to zero, and the atoms are put back one after the other, in random orders: what the score rises by as an atom comes back, averaged over the orders. Over each order the parts sum to score(a) - score(0). How much an atom's part differs from order to order, `give`: `spread`, says how far its attribution depends on the path taken.
+ */
+export interface ShapleyMethod {
+  /**
+   * Shapley values by sampled orders
+   */
+  type: 'shapley';
+  /**
+   * How many orders.
+   */
+  orders?: number | ParamRef;
+  /**
+   * The mean over the orders, or the standard deviation over them.
+   */
+  give?: ('mean' | 'spread') | ParamRef;
+  /**
+   * Of the orders.
+   */
+  seed?: number;
+}
+/**
  * How alike each training example and the input are to the head: the cosine of their features. It is the baseline that influence has to beat: it knows nothing of labels, nor of what was learned.
  */
 export interface SimilarityMethod {
@@ -1091,6 +1147,15 @@ export interface AggregateOp {
    * How the numbers are combined.
    */
   with?: 'sum' | 'mean' | 'max' | 'l2';
+}
+/**
+ * How much of the first content is larger than the second (`with`): the share of the magnitude of all entries that belongs to those larger in magnitude than their counterpart. Of an attribution with its spread over paths, the share that does not depend on the path; 1 is all of it. Both must have the same axes.
+ */
+export interface BeyondOp {
+  /**
+   * Beyond
+   */
+  op: 'beyond';
 }
 /**
  * Smooths maps with the binomial filter [1 2 1] ⊗ [1 2 1] / 16, which is zero at the highest frequency and so takes out a checkerboard. At the border it averages over what there is.

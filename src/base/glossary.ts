@@ -7,6 +7,11 @@ const GLOSSARY: Record<string, string> = {
   smoothgrad: 'Smoothgrad: activation times the mean gradient over copies of the activation with noise.',
   'grad-cam': 'Grad-CAM: activation times the gradient averaged over all positions.',
   occlusion: 'Occlusion: how much the score falls when this activation is set to zero.',
+  shapley:
+    'Shapley: what the score rises by as an atom comes back among the others, on average over random orders.',
+  paths: 'Paths: the gradient summed along random paths from zero to the activation, on average.',
+  spread:
+    'Spread: how much an attribution differs from one path, or order, to the next (standard deviation).',
   patching:
     'Patching: how much the score falls when this activation is replaced by what it is on another input.',
   guided: 'Guided: the gradient of which every ReLU passes back only what is positive, times the activation.',

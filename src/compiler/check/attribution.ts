@@ -62,6 +62,7 @@ export function checkAttribution(
   const manifest = manifestOf(scope, to.network, pointer)!;
   const toClasses = to.candidates.every((layer) => isOutput(manifest, layer));
   const words = attributionWords(method.type, toClasses ? content.score : undefined, against !== null);
+  const isSpread = method.give === 'spread';
   return {
     kind: 'attribution',
     from,
@@ -74,7 +75,7 @@ export function checkAttribution(
     type: {
       axes,
       kept: [],
-      unit: { kind: 'attribution', words, signed: true },
+      unit: { kind: 'attribution', words: isSpread ? `spread of ${words}` : words, signed: !isSpread },
       ...networkOf(from),
     },
   };

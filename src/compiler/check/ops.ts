@@ -5,7 +5,7 @@ import { join } from '../../base/pointer.ts';
 import type { NormalOp } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
 import { aggregate } from './ops/aggregate.ts';
-import { correlation, difference, flips, product, ratio } from './ops/compare.ts';
+import { beyond, correlation, difference, flips, product, ratio } from './ops/compare.ts';
 import { filter } from './ops/filter.ts';
 import { accuracy, confusion } from './ops/judge.ts';
 import { blur, inside, project } from './ops/maps.ts';
@@ -31,6 +31,7 @@ const RULES: Record<TransformName, Rule> = {
   difference,
   ratio,
   product,
+  beyond,
   correlation,
   flips,
   reduce,

@@ -7,6 +7,8 @@ import { leaveOneOut } from './attribution/leave-one-out.ts';
 import { linear } from './attribution/linear.ts';
 import { occlusion } from './attribution/occlusion.ts';
 import { patching } from './attribution/patching.ts';
+import { paths } from './attribution/paths.ts';
+import { shapley } from './attribution/shapley.ts';
 import { similarity } from './attribution/similarity.ts';
 import { smoothgrad } from './attribution/smoothgrad.ts';
 import { tracin } from './attribution/tracin.ts';
@@ -61,6 +63,8 @@ const KERNELS: Record<`attribution/${Exclude<MethodName, 'tracin'>}` | Others, D
   'attribution/smoothgrad': smoothgrad,
   'attribution/occlusion': occlusion,
   'attribution/patching': patching,
+  'attribution/paths': paths,
+  'attribution/shapley': shapley,
   'attribution/guided': guided,
   'attribution/influence': influence,
   'attribution/similarity': similarity,

@@ -8,6 +8,7 @@ import type { PageKernel } from './kernel.ts';
 import { groupPart } from './network/group-part.ts';
 import { accuracy } from './transform/accuracy.ts';
 import { aggregate } from './transform/aggregate.ts';
+import { beyond } from './transform/beyond.ts';
 import { blur } from './transform/blur.ts';
 import { bottom } from './transform/bottom.ts';
 import { clip } from './transform/clip.ts';
@@ -56,6 +57,7 @@ const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, 
   'transform/bottom': bottom,
   'transform/clip': clip,
   'transform/confusion': confusion,
+  'transform/beyond': beyond,
   'transform/correlation': correlation,
   'transform/flips': flips,
   'transform/inside': inside,

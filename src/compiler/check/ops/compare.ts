@@ -52,6 +52,14 @@ export const correlation: Rule = (at, _op, params) => {
   return { op: { params: { ...params, unit: words } }, type: { ...withAxes(type, []), unit } };
 };
 
+/** The share of the magnitude that is larger than the second content: one number. */
+export const beyond: Rule = (at, _op, params) => {
+  if (!alike(at)) return undefined;
+  const { type } = at;
+  const unit: Unit = { kind: 'share', words: `share of ${type.unit.words}`, signed: false };
+  return { op: { params: { ...params, unit: unit.words } }, type: { ...withAxes(type, []), unit } };
+};
+
 /** Whether the strongest class differs: one number for each example. */
 export const flips: Rule = (at, _op, params) => {
   if (!sameAxes(at)) return undefined;

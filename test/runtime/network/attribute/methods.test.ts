@@ -6,8 +6,11 @@ import type { Attribution, EndsRequest } from '../../../../src/runtime/network/a
 import { gradCam } from '../../../../src/runtime/network/attribute/methods/grad-cam.ts';
 import { integrated } from '../../../../src/runtime/network/attribute/methods/integrated.ts';
 import { occlusion } from '../../../../src/runtime/network/attribute/methods/occlusion.ts';
+import { paths } from '../../../../src/runtime/network/attribute/methods/paths.ts';
+import { shapley } from '../../../../src/runtime/network/attribute/methods/shapley.ts';
 import { smoothgrad } from '../../../../src/runtime/network/attribute/methods/smoothgrad.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
+import { seedFrom, shuffled, uniform } from '../../../../src/runtime/random.ts';
 import { wasm } from '../../../support/backend.ts';
 import { expectClose } from '../../../support/golden.ts';
 import { PLAIN, type PlainNetwork, plainNetwork } from '../../../support/plain-network.ts';
@@ -34,6 +37,16 @@ function byAtom(values: number[], atom: Atom): number[] {
   });
   return sums;
 }
+
+/** Returns the atom to which each number belongs. */
+const ownersOf = (atom: Atom): number[] =>
+  Array.from({ length: SIZE }, (_, i) => {
+    const one = byAtom(
+      Array.from({ length: SIZE }, (_, k) => (k === i ? 1 : 0)),
+      atom,
+    );
+    return one.indexOf(1);
+  });
 
 function scoreOf(logits: number[], index: number, { score, against }: Scores): number {
   const one = (i: number) => {
@@ -176,6 +189,64 @@ describe('against plain loops and finite differences', () => {
       cases.map((given) => ({ ...given, scores: { score: 'logit' as const } })),
     ));
 
+  const deviation = (all: number[][]) => {
+    const means = mean(all);
+    return all[0]!.map((_, i) => Math.sqrt(mean(all.map((one) => [(one[i]! - means[i]!) ** 2]))[0]!));
+  };
+
+  it.each(['mean', 'spread'] as const)('Shapley values by sampled orders, their %s', (give) =>
+    holds(
+      (trace, request) => shapley(trace, { ...request, orders: 3, give, seed: 4 }),
+      ({ plain, x, atom }, score) => {
+        const owner = ownersOf(atom);
+        const count = Math.max(...owner) + 1;
+        const each = Array.from({ length: 3 }, (_, turn) => {
+          const order = shuffled(
+            Array.from({ length: count }, (_, i) => i),
+            seedFrom(['shapley', 4, turn]),
+          );
+          const rises: number[] = [];
+          const there = new Set<number>();
+          const now = () => score(plain.run(x.map((value, i) => (there.has(owner[i]!) ? value : 0))).logits);
+          let before = now();
+          for (const one of order) {
+            there.add(one);
+            const after = now();
+            rises[one] = after - before;
+            before = after;
+          }
+          return rises;
+        });
+        return give === 'mean' ? mean(each) : deviation(each);
+      },
+    ),
+  );
+
+  it.each(['mean', 'spread'] as const)('gradients along random paths, their %s', (give) =>
+    holds(
+      (trace, request) => paths(trace, { ...request, paths: 2, steps: 3, speed: 3, give, seed: 2 }),
+      ({ plain, x, atom }, score) => {
+        const each = Array.from({ length: 2 }, (_, path) => {
+          const random = uniform(seedFrom(['paths', 2, path]));
+          const speeds = Array.from({ length: channels }, () => 3 ** (2 * random() - 1));
+          const share = (time: number, i: number) => {
+            const speed = speeds[i % channels]!;
+            return (speed * time) / (1 + (speed - 1) * time);
+          };
+          const sums = x.map(() => 0);
+          for (let step = 0; step < 3; step++) {
+            const point = x.map((value, i) => value * share((step + 0.5) / 3, i));
+            plain.gradient(point, score).forEach((slope, i) => {
+              sums[i]! += slope * x[i]! * (share((step + 1) / 3, i) - share(step / 3, i));
+            });
+          }
+          return byAtom(sums, atom);
+        });
+        return give === 'mean' ? mean(each) : deviation(each);
+      },
+    ),
+  );
+
   it.each([true, false])('Grad-CAM, rectified: %s', (rectify) =>
     holds(
       (trace, request) => gradCam(trace, { ...request, rectify }),
@@ -245,6 +316,35 @@ describe('methods', () => {
     }
   });
 
+  it('orders and paths add up to the difference of the score between both ends', async () => {
+    const { trace, network } = await start();
+    const empty = Trace.from(network, { first: tf.zerosLike(trace.get('first')) });
+    const at = async (run: Trace) => [...(await run.get('logits').data())][2]!;
+    const fall = (await at(trace)) - (await at(empty));
+    const sum = ({ data }: Attribution) => data.reduce((a, b) => a + b, 0);
+    const orders = await shapley(trace, { ...request(), orders: 2, give: 'mean', seed: 1 });
+    expectClose([sum(orders)], [fall], 1e-5);
+    const along = await paths(trace, { ...request(), paths: 2, steps: 200, speed: 4, give: 'mean', seed: 1 });
+    expectClose([sum(along)], [fall], 5e-3);
+    // One channel alone has the worth that it has among all.
+    const one = await shapley(trace, {
+      ...request({ from: { layer: 'first', atom: 'channel', only: 1 } }),
+      orders: 2,
+      give: 'mean',
+      seed: 1,
+    });
+    expectClose(one.data, orders.data.slice(1, 2), 1e-6);
+  });
+
+  it('paths of one speed are the straight one, and differ in nothing', async () => {
+    const { trace } = await start();
+    const by = (give: 'mean' | 'spread') =>
+      paths(trace, { ...request(), paths: 3, steps: 6, speed: 1, give, seed: 5 });
+    const straight = await integrated(trace, { ...request(), steps: 6, baseline: 'zero' });
+    expectClose((await by('mean')).data, straight.data, 1e-5);
+    expect(Math.max(...(await by('spread')).data)).toBeLessThan(1e-3);
+  });
+
   it('Grad-CAM wants positions', async () => {
     const { trace } = await start();
     await expect(gradCam(trace, { ...request(), rectify: true })).rejects.toMatchObject({
@@ -258,6 +358,8 @@ describe('methods', () => {
     const cycle = async () => {
       for (const ends of [request(), all]) {
         await integrated(trace, { ...ends, steps: 3, baseline: 'mean' });
+        await shapley(trace, { ...ends, orders: 2, give: 'spread', seed: 1 });
+        await paths(trace, { ...ends, paths: 2, steps: 3, speed: 2, give: 'mean', seed: 1 });
         await smoothgrad(trace, { ...ends, samples: 3, noise: 0.1, seed: 1 });
         await occlusion(trace, ends);
       }

@@ -15,6 +15,8 @@ export interface Points {
   count: number;
   /** Returns some of them: [end - start, ...shape]. */
   at(start: number, end: number): tf.Tensor;
+  /** Returns what the gradients at some of them are multiplied by, broadcast to [end - start, ...shape]; 1 without it. */
+  weights?(start: number, end: number): tf.Tensor;
 }
 
 interface Averaged {
@@ -49,7 +51,9 @@ async function oneTarget({ trace, ends, source, points }: Averaged, options: Att
       try {
         const each = tf.unstack(run.get(to)).map((one) => tf.expandDims(one));
         const cotangent = tf.concat(each.map((one) => ends.scoreOf(one).gradients(targets)));
-        return tf.sum(source.reduce(pull(run, { from, to, cotangent })), 0);
+        const gradients = pull(run, { from, to, cotangent });
+        const weights = points.weights?.(start, end);
+        return tf.sum(source.reduce(weights ? tf.mul(gradients, weights) : gradients), 0);
       } finally {
         run.dispose();
       }
@@ -72,7 +76,7 @@ async function eachPoint({ trace, ends, source, points }: Averaged, options: Att
     try {
       const { onProgress, signal, batchBytes, way } = options;
       const found = await derivativeMatrix(
-        { trace: run, from, to, source, score: ends.scoreAt(run), targets },
+        { trace: run, from, to, source: weighted(source, points, i), score: ends.scoreAt(run), targets },
         {
           onProgress: (fraction) => onProgress?.((i + fraction) / points.count),
           ...(signal ? { signal } : {}),
@@ -90,6 +94,16 @@ async function eachPoint({ trace, ends, source, points }: Averaged, options: Att
   }
   if (!plan) throw new Error('No points to take gradients at.');
   return { data, plan: { ...plan, measuredMs: performance.now() - start } };
+}
+
+/** Returns the source whose directions are weighted as the gradients at one point are. */
+function weighted(source: Source, { weights }: Points, point: number): Source {
+  if (!weights) return source;
+  return {
+    count: source.count,
+    tangents: (start, end) => tf.tidy(() => tf.mul(source.tangents(start, end), weights(point, point + 1))),
+    reduce: (gradients) => tf.tidy(() => source.reduce(tf.mul(gradients, weights(point, point + 1)))),
+  };
 }
 
 /** Scales the plan of one point to all points. */
