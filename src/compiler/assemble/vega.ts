@@ -65,6 +65,14 @@ export function vegaSpec(
 }
 
 /**
+ * Returns what a row of the content has in a field, as a Vega expression for the labels of an axis whose values are those
+ * of another. The range of a scale would not do: Vega keeps its distinct values in the order in which they came first, and
+ * merges those that are alike.
+ */
+export const lookedUp = (field: string, by: string): string =>
+  `pluck(data('content'), '${field}')[indexof(pluck(data('content'), '${by}'), datum.value)]`;
+
+/**
  * Returns the signals that set a position when a picture (with its `frame`) is pointed at: fractions of its width and
  * height.
  */

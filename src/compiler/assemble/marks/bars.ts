@@ -1,7 +1,16 @@
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
-import { BELOW_TITLE, choosable, entrySignals, fillOf, OPACITY, type VegaSpec, vegaSpec } from '../vega.ts';
+import {
+  BELOW_TITLE,
+  choosable,
+  entrySignals,
+  fillOf,
+  lookedUp,
+  OPACITY,
+  type VegaSpec,
+  vegaSpec,
+} from '../vega.ts';
 
 /** Room for the numbers at the ends of the bars, in px. */
 const NUMBERS = 44;
@@ -25,12 +34,13 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
       ...entrySignals(selects),
     ],
     scales: [
-      { name: 'y', type: 'band', domain: { data: 'content', field: 'key' }, range: 'height', padding: 0.2 },
       {
-        name: 'label',
-        type: 'ordinal',
-        domain: { data: 'content', field: 'key' },
-        range: { data: 'content', field: 'label' },
+        name: 'y',
+        type: 'band',
+        // Else keys would stay in the order in which they came first.
+        domain: { data: 'content', field: 'key', sort: { field: 'slot', op: 'min' } },
+        range: 'height',
+        padding: 0.2,
       },
       {
         name: 'x',
@@ -56,7 +66,7 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
         scale: 'y',
         ticks: false,
         domain: false,
-        encode: { labels: { update: { text: { signal: "scale('label', datum.value)" } } } },
+        encode: { labels: { update: { text: { signal: lookedUp('label', 'key') } } } },
       },
     ],
     marks: [

@@ -1,7 +1,7 @@
 import { MAGNITUDE, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
-import { type VegaSpec, vegaSpec } from '../vega.ts';
+import { lookedUp, type VegaSpec, vegaSpec } from '../vega.ts';
 import { gradientLegend, unitSignals } from './image.ts';
 
 const ROW = 22;
@@ -17,22 +17,16 @@ const NUMBER = 40;
  */
 export function matrix(element: NormalElement, unit: Unit): VegaSpec {
   const signed = element.scheme === 'signed' || (element.scheme !== 'magnitude' && unit.signed);
-  const labelled = (place: string, label: string) => ({
-    name: label,
-    type: 'ordinal',
-    domain: { data: 'content', field: place },
-    range: { data: 'content', field: label },
-  });
   const band = (name: string, field: string, range: unknown) => {
     return { name, type: 'band', domain: { data: 'content', field, sort: true }, range };
   };
-  const axis = (orient: string, scale: string, label: string, more: object) => ({
+  const axis = (orient: string, scale: string, place: string, more: object) => ({
     orient,
     scale,
     ticks: false,
     domain: false,
     labelLimit: 120,
-    encode: { labels: { update: { text: { signal: `scale('${label}', datum.value)` } } } },
+    encode: { labels: { update: { text: { signal: lookedUp(`${place}Label`, place) } } } },
     ...more,
   });
   return vegaSpec(480, {
@@ -49,8 +43,6 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
     scales: [
       band('x', 'column', 'width'),
       band('y', 'row', 'height'),
-      labelled('row', 'rowLabel'),
-      labelled('column', 'columnLabel'),
       {
         name: 'color',
         type: 'linear',
@@ -60,8 +52,8 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
       },
     ],
     axes: [
-      axis('left', 'y', 'rowLabel', {}),
-      axis('top', 'x', 'columnLabel', {
+      axis('left', 'y', 'row', {}),
+      axis('top', 'x', 'column', {
         labelAngle: -40,
         labelAlign: 'left',
         labelOverlap: { signal: `bandwidth('x') < ${LINE}` },
