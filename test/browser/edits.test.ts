@@ -15,8 +15,32 @@ const said = async (page: Page, id: string): Promise<string> =>
 const cutOf = async (page: Page): Promise<number[]> =>
   ((await paramOf(page, 'cut')) as { index: number }[]).map(({ index }) => index);
 
+/** Takes out what the document cuts at first. */
+async function clear(page: Page): Promise<void> {
+  await spoken(page, CHANNELS);
+  await page.getByRole('button', { name: 'clear Cut' }).click();
+  await expect.poll(() => cutOf(page)).toEqual([]);
+  await page.mouse.move(0, 0);
+  await expect.poll(async () => (await said(page, AFTER)) === (await said(page, BEFORE))).toBe(true);
+}
+
+it('a number that is typed counts once it is one of the channels, at the latest when it is done', async () => {
+  const { page } = await openPage(site, 'scissors');
+  const field = page.getByRole('spinbutton', { name: 'Channel' });
+  const unit = async () => ((await paramOf(page, 'unit')) as { index: number }).index;
+  await field.click();
+  await field.press('ControlOrMeta+a');
+  await field.pressSequentially('9999');
+  expect(await field.inputValue()).toBe('9999');
+  await field.press('Tab');
+  expect(await field.inputValue()).toBe('383');
+  expect(await unit()).toBe(383);
+  await page.close();
+});
+
 it('a click on a channel cuts it, everywhere; a second click brings it back', async () => {
   const { page, errors } = await openPage(site, 'scissors');
+  await clear(page);
   const [first, second] = channelsIn(await spoken(page, CHANNELS));
   const before = await said(page, BEFORE);
   expect(await said(page, AFTER)).toBe(before);
@@ -46,6 +70,7 @@ it('a click on a channel cuts it, everywhere; a second click brings it back', as
 
 it('pointing shows what a click would do, and the keyboard does the same', async () => {
   const { page } = await openPage(site, 'scissors');
+  await clear(page);
   const [, second] = channelsIn(await spoken(page, CHANNELS));
   const before = await said(page, AFTER);
   await panel(page, CHANNELS).focus();
@@ -67,6 +92,7 @@ it('pointing shows what a click would do, and the keyboard does the same', async
 
 it('a slider scales a channel while it is moved, and a link carries what is cut', async () => {
   const { page } = await openPage(site, 'scissors');
+  await clear(page);
   const [first] = channelsIn(await spoken(page, CHANNELS));
   const before = await said(page, AFTER);
   await page.getByRole('spinbutton', { name: 'Channel' }).fill(String(first![0]));

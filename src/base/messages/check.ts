@@ -271,7 +271,10 @@ export const checkMessages = {
     () => 'Show it in an element, or remove it.',
   ),
   'content-faulty': error(
-    (a: { name: string }) => `The content ${quote(a.name)} has a fault, so it cannot be shown here.`,
-    () => 'Mend the content first.',
+    (a: { name?: string }) =>
+      a.name === undefined
+        ? 'What is shown here depends on a part of the document that has a fault.'
+        : `The content ${quote(a.name)} has a fault, so it cannot be shown here.`,
+    () => 'Mend that first.',
   ),
 };

@@ -47,7 +47,7 @@ export const derivedMessages = {
       `Feedback goes on with a training, and ${quote(a.name)} is not trained in this document.`,
     (a) =>
       a.known.length > 0
-        ? `Name ${list(a.known.map(quote), 'or')}.`
+        ? `Name ${list(a.known, 'or')}.`
         : 'Train one: `{"of": "net", "train": {"on": "objects", "at": "mixed5b"}}`.',
   ),
   'mask-rows': error(
@@ -76,7 +76,7 @@ export const derivedMessages = {
     (a) =>
       a.known.length === 0
         ? 'Name a convolution that reads all channels, or a layer of products.'
-        : `Name one of them: ${list(a.known.map(quote), 'or')}.`,
+        : `Name one of them: ${list(a.known, 'or')}.`,
   ),
   'weights-unknown': error(
     (a: { network: string }) => `The manifest of ${quote(a.network)} does not say what weights it has.`,

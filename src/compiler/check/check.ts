@@ -185,8 +185,8 @@ function checkViews(
 /** Returns the fault of an element that is itself valid, but names a content whose fault is reported elsewhere. */
 function secondary(element: TypedElement): Diagnostic {
   const { content } = element.spec;
-  const name = content && 'ref' in content ? content.ref : 'content';
-  return diagnostic('content-faulty', join(element.pointer, 'content'), { name });
+  const named = content && 'ref' in content ? { name: content.ref } : {};
+  return diagnostic('content-faulty', join(element.pointer, 'content'), named);
 }
 
 /**

@@ -121,6 +121,12 @@ export function checkEnd(
   const { network, chosen, facts } = part;
   const manifest = manifestOf(scope, network, pointer)!;
   const size = at(facts.shape, end === 'from' ? -2 : -1);
+  const first = end === 'to' ? (facts.to ?? 0) : 0;
+  const number = outsideOf(index, first, size);
+  if (number !== undefined) {
+    const does = end === 'from' ? 'read' : 'written';
+    return scope.report.add('weights-range', pointer, { number, first, last: first + size - 1, does });
+  }
   const { name, layer } = part[end];
   const own = typeof layer === 'string' ? findLayer(manifest, layer) : undefined;
   const others: LayerFacts = {
@@ -130,7 +136,7 @@ export function checkEnd(
     shape: [size],
     inputs: [],
   };
-  const found = checkIndex(scope, index, {
+  return checkIndex(scope, index, {
     network,
     ...(chosen ? { chosen } : {}),
     layer: layer ?? facts.tensor,
@@ -139,16 +145,10 @@ export function checkEnd(
     manifest,
     pointer,
   });
-  const first = end === 'to' ? (facts.to ?? 0) : 0;
-  const numbers = found?.kind === 'content' ? [] : [found?.at].flat();
-  const outside = numbers.find(
-    (number) => typeof number === 'number' && (number < first || number >= first + size),
-  );
-  if (typeof outside !== 'number') return found;
-  return scope.report.add('weights-range', pointer, {
-    number: outside,
-    first,
-    last: first + size - 1,
-    does: end === 'from' ? 'read' : 'written',
-  });
+}
+
+/** Returns the first number of an index that is no channel of an end; undefined if there is none. */
+function outsideOf(index: Index, first: number, size: number): number | undefined {
+  const numbers = [index].flat().filter((entry) => typeof entry === 'number');
+  return numbers.find((number) => number < first || number >= first + size);
 }

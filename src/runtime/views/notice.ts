@@ -14,6 +14,9 @@ const FINAL: ReadonlySet<string> = new Set([
   'vega-apart',
 ]);
 
+/** Milliseconds after which a computation is told of in words, beside what is shown so far. */
+const LONG = 3000;
+
 /** Faults that are shown as notes. */
 const NOTHING_WRONG: ReadonlySet<string> = new Set(['not-live', 'vega-stopped']);
 
@@ -25,6 +28,8 @@ export class Notice {
   readonly #again = document.createElement('button');
   readonly #stop = document.createElement('button');
   #said = '';
+  /** When the present computation began. */
+  #since: number | undefined;
   #onStop = () => {};
 
   constructor(onRetry: () => void) {
@@ -41,6 +46,8 @@ export class Notice {
   }
 
   state(state: WatchState, { selects, mark }: ProgramElement): void {
+    if (state.status === 'computing') this.#since ??= performance.now();
+    else this.#since = undefined;
     switch (state.status) {
       case 'ready':
         return this.#set({});
@@ -50,8 +57,13 @@ export class Notice {
       case 'failed':
         return this.failed(toFault(state.error));
       case 'computing':
-        return this.waiting({ ...state.progress, ...(shownOf(state) && { what: '' }) });
+        // What is shown meanwhile needs no words for a moment; for longer, it does.
+        return this.waiting({ ...state.progress, ...(shownOf(state) && !this.#isLong() && { what: '' }) });
     }
+  }
+
+  #isLong(): boolean {
+    return this.#since !== undefined && performance.now() - this.#since > LONG;
   }
 
   waiting({ what = '', fraction }: Partial<Progress>): void {

@@ -161,7 +161,7 @@ describe('edits of connections', () => {
 
   it('name channels that the weights read and write', () => {
     const at = (end: string) => `/networks/edited/edits/0/${end}`;
-    expect(look1({ cut: 'net.weights/mixed4d/3x3', from: 96 }).told).toEqual([`index-range ${at('from')}`]);
+    expect(look1({ cut: 'net.weights/mixed4d/3x3', from: 96 }).told).toEqual([`weights-range ${at('from')}`]);
     expect(look1({ cut: 'net.weights/mixed4d/3x3', to: 95 }).told).toEqual([`weights-range ${at('to')}`]);
     expect(look1({ cut: 'net.weights/mixed4d/3x3', to: [96, 287] }).told).toEqual([]);
     expect(look1({ cut: 'net.weights/mixed4d/3x3', to: [96, 288] }).told).toEqual([

@@ -59,6 +59,8 @@ export function bars(element: NormalElement, unit: Unit, selects: Selects[]): Ve
         tickCount: 4,
         grid: true,
         format: '.3~r',
+        labelOverlap: true,
+        labelSeparation: 6,
         encode: { labels: shown, ticks: shown, grid: shown, domain: shown, title: shown },
       },
       {

@@ -28,10 +28,11 @@ export function connectCards({ place, drawing, dom, stage }: Connected): () => v
   if (!render || !recipes || network === undefined) return () => {};
   const chooses = element.selects.length > 0 || element.mark === 'flow';
   const opening = chooses ? 'dblclick' : 'click';
+  const does = element.selects.some(({ set }) => set) ? 'put in or take out' : 'keep';
   const preview = new Preview(
     session,
     stage,
-    chooses ? 'Click to keep, double click for more' : 'Click for more',
+    chooses ? `Click to ${does}, double click for more` : 'Click for more',
   );
   let card: Card | undefined;
   const open = (pictured: Pictured | undefined) => {

@@ -103,11 +103,18 @@ export class Controls {
       field.value = number === null ? '' : String(number);
       output.textContent = number === null ? '–' : String(number);
     };
-    field.addEventListener('input', () => {
+    const set = (bounded: boolean) => {
       const number = Number(field.value);
       if (field.value === '' || !Number.isFinite(number)) return;
-      const bounded = Math.min(this.#maximum(param), Math.max(min, number));
-      this.#session.set(param.name, this.#numberAs(param, bounded), CONTROL);
+      const within = Math.min(this.#maximum(param), Math.max(min, number));
+      if (within !== number && !bounded) return;
+      this.#session.set(param.name, this.#numberAs(param, within), CONTROL);
+    };
+    // What is typed may pass through numbers that are too large or too small: they count when it is done.
+    field.addEventListener('input', () => set(false));
+    field.addEventListener('change', () => {
+      set(true);
+      sync();
     });
     return { dom: input === 'range' ? [field, output] : [field], sync };
   }
