@@ -14,6 +14,7 @@ import { Histories } from './document/histories.ts';
 import { Library } from './document/library.ts';
 import { ManifestCache } from './document/manifest-cache.ts';
 import { Live } from './model/live.ts';
+import { Reloaded } from './model/reloaded.ts';
 import { Stage } from './model/stage.ts';
 import { type TextPort, Workbench, type WorkbenchState } from './model/workbench.ts';
 import { memory } from './shared/storage.ts';
@@ -82,12 +83,18 @@ export async function startParts({
   const storage = new BrowserStorage({ onNote });
   const icons = bundledIcons(loader, { decode: decodeInBrowser, onNote });
   const pack = new GalleryPack(loader);
-  const stage = new Stage(place, host, { sources: [pack, icons, storage], keeper: storage });
+  const reloaded = new Reloaded();
+  const stage = new Stage(place, host, {
+    sources: [pack, icons, storage],
+    keeper: storage,
+    onOpen: (session) => reloaded.restore(workbench.state.id, session),
+  });
+  window.addEventListener('pagehide', () => reloaded.keep(workbench.state.id, stage.session));
   const manifests = new ManifestCache(loader);
   const library = new Library(loader);
   const drafts = new Drafts(memory);
   const guard = new CrashGuard(memory);
-  const workbench = new Workbench({
+  const workbench: Workbench = new Workbench({
     library,
     drafts,
     histories: new Histories(memory),

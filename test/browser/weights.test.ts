@@ -80,3 +80,25 @@ it('in the gallery, a click chooses a channel, another cuts one of its connectio
   expect(errors).toEqual([]);
   await page.close();
 });
+
+it('what was chosen is there again after a reload, and gone once the document is opened anew', async () => {
+  const { page, errors } = await openPage(site, 'connections');
+  const [reader] = channelsIn(await spoken(page, READERS));
+  await clickAt(page, READERS, 0.08, 0.25);
+  await expect.poll(() => paramOf(page, 'unit')).toMatchObject({ index: reader![0] });
+  await spoken(page, READ);
+  await clickAt(page, READ, 0.08, 0.1);
+  await expect.poll(() => paramOf(page, 'sources')).toHaveLength(1);
+  const chosen = [await paramOf(page, 'unit'), await paramOf(page, 'sources')];
+  await page.reload();
+  await spoken(page, READ);
+  expect([await paramOf(page, 'unit'), await paramOf(page, 'sources')]).toEqual(chosen);
+  await page.evaluate(`location.hash = '#doc=layers'`);
+  await expect.poll(() => page.title()).toMatch(/active/);
+  await page.evaluate(`location.hash = '#doc=connections'`);
+  await expect.poll(() => page.title()).toMatch(/connections/);
+  await spoken(page, READ);
+  expect(await paramOf(page, 'sources')).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.close();
+});

@@ -6,18 +6,24 @@ import { chosenTheme } from '../theme/theme.ts';
 import type { Screen } from './live.ts';
 import { ParamHistory } from './param-history.ts';
 
+/** Options of {@link Stage}. */
+export interface StageOptions extends SessionOptions {
+  /** Called with the session of each document that is opened, before anything is shown. */
+  onOpen?(session: Session): void;
+}
+
 /** The interface on the page: one session per document, one host for all. */
 export class Stage implements Screen {
   /** The element that contains the interface. */
   readonly place: HTMLElement;
   readonly #host: Host;
-  readonly #options: SessionOptions;
+  readonly #options: StageOptions;
   #program: Program | undefined;
   #session: Session | undefined;
   #interface: Interface | undefined;
   #history: ParamHistory | undefined;
 
-  constructor(place: HTMLElement, host: Host, options: SessionOptions = {}) {
+  constructor(place: HTMLElement, host: Host, options: StageOptions = {}) {
     this.place = place;
     this.#host = host;
     this.#options = options;
@@ -45,6 +51,7 @@ export class Stage implements Screen {
     this.clear();
     this.#program = program;
     this.#session = createSession(themed(program), this.#host, this.#options);
+    this.#options.onOpen?.(this.#session);
     this.#history = new ParamHistory(this.#session);
     this.#interface = new Interface(this.#session, { editor: location.pathname });
     this.place.replaceChildren(this.#interface.dom);
