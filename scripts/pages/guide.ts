@@ -12,6 +12,7 @@ const SOURCES = [
   'docs/guide/edits.md',
   'docs/guide/weights.md',
   'docs/guide/reasons.md',
+  'docs/guide/trust.md',
   'docs/guide/your-network.md',
   'docs/guide/python.md',
   'docs/guide/share.md',
