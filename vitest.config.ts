@@ -18,8 +18,8 @@ const JOURNEYS = [
   'test/browser/examples/**/*.test.ts',
   'test/browser/gallery/**/*.test.ts',
   'test/browser/embed/{authored,embed,guide,leaks,places,policy,options,trouble,element}.test.ts',
-  'test/browser/panes/backend.test.ts',
-  'test/browser/share/export.test.ts',
+  'test/browser/panes/{backend,build}.test.ts',
+  'test/browser/share/{export,open}.test.ts',
   'test/browser/{camera,extremes,faults,gallery-dialog,own-dataset,own-model,packs,storage,touch,training}.test.ts',
 ];
 

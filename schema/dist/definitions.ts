@@ -273,6 +273,30 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "attribution",
+    "name": "grad-cam-plus-plus",
+    "version": 1,
+    "title": "Grad-CAM++",
+    "doc": "A map over positions, as Grad-CAM's: at each the sum over channels of activation times the channel's weight. The weight counts places where the channel's gradient is positive, and each by how much of it is there, so that several places of one thing are found. Only for positions.",
+    "paper": {
+      "title": "Grad-CAM++: Improved Visual Explanations for Deep Convolutional Networks",
+      "url": "https://arxiv.org/abs/1710.11063"
+    },
+    "cost": "One backward pass for each target.",
+    "signature": "y, x × axes of to",
+    "atoms": [
+      "spatial"
+    ],
+    "params": [
+      {
+        "name": "rectify",
+        "type": "boolean",
+        "default": true,
+        "doc": "Whether only what speaks for the target is kept, and negative values become zero."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
     "name": "grad-cam",
     "version": 1,
     "title": "Grad-CAM",
@@ -500,6 +524,59 @@ export const definitions: readonly Definition[] = [
         "max": 1000000,
         "default": 0,
         "doc": "Of the speeds."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
+    "name": "rise",
+    "version": 1,
+    "title": "RISE",
+    "doc": "The layer is covered by random masks of coarse cells: at each position, the mean score under the masks that keep it, less the mean score under all. Nothing is asked of the network but its scores. Few masks are noisy; the same seed gives the same masks. Only for positions.",
+    "paper": {
+      "title": "RISE: Randomized Input Sampling for Explanation of Black-box Models",
+      "url": "https://arxiv.org/abs/1806.07421"
+    },
+    "cost": "One run of the layers between both ends for each mask.",
+    "signature": "y, x × axes of to",
+    "atoms": [
+      "spatial"
+    ],
+    "params": [
+      {
+        "name": "masks",
+        "type": "integer",
+        "min": 1,
+        "max": 5000,
+        "default": 400,
+        "reactive": true,
+        "doc": "How many masks."
+      },
+      {
+        "name": "cells",
+        "type": "integer",
+        "min": 2,
+        "max": 32,
+        "default": 7,
+        "reactive": true,
+        "doc": "Cells of a mask along each side."
+      },
+      {
+        "name": "keep",
+        "type": "number",
+        "min": 0.05,
+        "max": 0.95,
+        "default": 0.5,
+        "reactive": true,
+        "doc": "The share of cells that a mask keeps."
+      },
+      {
+        "name": "seed",
+        "type": "integer",
+        "min": 0,
+        "max": 1000000,
+        "default": 0,
+        "doc": "Of the masks."
       }
     ]
   },

@@ -3,6 +3,7 @@ type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'exa
 
 /** By operator: its params as a kernel is given them. */
 export interface OperatorParams {
+  'attribution/grad-cam-plus-plus': { rectify: boolean; };
   'attribution/grad-cam': { rectify: boolean; };
   'attribution/guided': { };
   'attribution/influence': { self: boolean; };
@@ -12,6 +13,7 @@ export interface OperatorParams {
   'attribution/occlusion': { };
   'attribution/patching': { };
   'attribution/paths': { paths: number; steps: number; speed: number; give: 'mean' | 'spread'; seed: number; };
+  'attribution/rise': { masks: number; cells: number; keep: number; seed: number; };
   'attribution/shapley': { orders: number; give: 'mean' | 'spread'; seed: number; };
   'attribution/similarity': { };
   'attribution/smoothgrad': { samples: number; noise: number; seed: number; };
@@ -40,7 +42,7 @@ export interface OperatorParams {
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }
 
-export type MethodName = 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'leave-one-out' | 'linear' | 'occlusion' | 'patching' | 'paths' | 'shapley' | 'similarity' | 'smoothgrad' | 'tracin';
+export type MethodName = 'grad-cam-plus-plus' | 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'leave-one-out' | 'linear' | 'occlusion' | 'patching' | 'paths' | 'rise' | 'shapley' | 'similarity' | 'smoothgrad' | 'tracin';
 export type TransformName = 'accuracy' | 'aggregate' | 'beyond' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
 export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'filters' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

@@ -128,6 +128,7 @@ export type AttributionSource = Substrate | ExampleText | DatasetSubstrate | Wei
  */
 export type Method =
   | MethodText
+  | GradCamPlusPlusMethod
   | GradCamMethod
   | GuidedMethod
   | InfluenceMethod
@@ -137,6 +138,7 @@ export type Method =
   | OcclusionMethod
   | PatchingMethod
   | PathsMethod
+  | RiseMethod
   | ShapleyMethod
   | SimilarityMethod
   | SmoothgradMethod
@@ -145,6 +147,7 @@ export type Method =
  * The name alone, where nothing else must be said.
  */
 export type MethodText =
+  | 'grad-cam-plus-plus'
   | 'grad-cam'
   | 'guided'
   | 'influence'
@@ -153,6 +156,7 @@ export type MethodText =
   | 'linear'
   | 'occlusion'
   | 'paths'
+  | 'rise'
   | 'shapley'
   | 'similarity'
   | 'smoothgrad'
@@ -906,6 +910,19 @@ export interface Attribution {
   either?: boolean;
 }
 /**
+ * A map over positions, as Grad-CAM's: at each the sum over channels of activation times the channel's weight. The weight counts places where the channel's gradient is positive, and each by how much of it is there, so that several places of one thing are found. Only for positions.
+ */
+export interface GradCamPlusPlusMethod {
+  /**
+   * Grad-CAM++
+   */
+  type: 'grad-cam-plus-plus';
+  /**
+   * Whether only what speaks for the target is kept, and negative values become zero.
+   */
+  rectify?: boolean;
+}
+/**
  * A map over positions: at each the sum over channels of the activation times the channel's gradient averaged over all positions. Averaging forgets where in the layer a channel matters, and keeps only how much. Only for positions.
  */
 export interface GradCamMethod {
@@ -1023,6 +1040,31 @@ export interface PathsMethod {
   give?: ('mean' | 'spread') | ParamRef;
   /**
    * Of the speeds.
+   */
+  seed?: number;
+}
+/**
+ * The layer is covered by random masks of coarse cells: at each position, the mean score under the masks that keep it, less the mean score under all. Nothing is asked of the network but its scores. Few masks are noisy; the same seed gives the same masks. Only for positions.
+ */
+export interface RiseMethod {
+  /**
+   * RISE
+   */
+  type: 'rise';
+  /**
+   * How many masks.
+   */
+  masks?: number | ParamRef;
+  /**
+   * Cells of a mask along each side.
+   */
+  cells?: number | ParamRef;
+  /**
+   * The share of cells that a mask keeps.
+   */
+  keep?: number | ParamRef;
+  /**
+   * Of the masks.
    */
   seed?: number;
 }

@@ -6,6 +6,9 @@ const GLOSSARY: Record<string, string> = {
     'Integrated: the gradient averaged on the way from a baseline, most often zero, to the activation, times that way.',
   smoothgrad: 'Smoothgrad: activation times the mean gradient over copies of the activation with noise.',
   'grad-cam': 'Grad-CAM: activation times the gradient averaged over all positions.',
+  'grad-cam-plus-plus':
+    'Grad-CAM++: as Grad-CAM, with channels weighted by where their gradient is positive.',
+  rise: 'RISE: the mean score under random masks that keep a place, less that under all masks.',
   occlusion: 'Occlusion: how much the score falls when this activation is set to zero.',
   shapley:
     'Shapley: what the score rises by as an atom comes back among the others, on average over random orders.',

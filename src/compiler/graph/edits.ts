@@ -1,13 +1,10 @@
-import { at } from '../../base/at.ts';
 import type { Atom } from '../../base/atoms.ts';
-import { isExample, type TypedEdit, type TypedElsewhere, type TypedIndex } from '../check/type.ts';
-import { unitOfLayer } from '../check/unit.ts';
+import type { TypedEdit, TypedIndex } from '../check/type.ts';
 import type { NodeReference, ProgramEdit } from '../program.ts';
 import { lowerElsewhere } from './elsewhere.ts';
 import { lowerGroupPart } from './groups.ts';
 import { pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
-import { lowerCube, networkReference } from './run.ts';
 
 /** Returns an edit with the nodes of the values that it needs. */
 export function lowerEdit(edit: TypedEdit, lowering: Lowering): ProgramEdit {

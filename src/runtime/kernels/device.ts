@@ -1,5 +1,6 @@
 import type { MethodName } from '../../../schema/dist/params.ts';
 import { gradCam } from './attribution/grad-cam.ts';
+import { gradCamPlusPlus } from './attribution/grad-cam-plus-plus.ts';
 import { guided } from './attribution/guided.ts';
 import { influence } from './attribution/influence.ts';
 import { integrated } from './attribution/integrated.ts';
@@ -8,6 +9,7 @@ import { linear } from './attribution/linear.ts';
 import { occlusion } from './attribution/occlusion.ts';
 import { patching } from './attribution/patching.ts';
 import { paths } from './attribution/paths.ts';
+import { rise } from './attribution/rise.ts';
 import { shapley } from './attribution/shapley.ts';
 import { similarity } from './attribution/similarity.ts';
 import { smoothgrad } from './attribution/smoothgrad.ts';
@@ -62,6 +64,8 @@ const KERNELS: Record<`attribution/${Exclude<MethodName, 'tracin'>}` | Others, D
   'attribution/grad-cam': gradCam,
   'attribution/smoothgrad': smoothgrad,
   'attribution/occlusion': occlusion,
+  'attribution/grad-cam-plus-plus': gradCamPlusPlus,
+  'attribution/rise': rise,
   'attribution/patching': patching,
   'attribution/paths': paths,
   'attribution/shapley': shapley,

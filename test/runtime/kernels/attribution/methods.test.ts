@@ -13,8 +13,24 @@ const METHODS: Record<string, Record<string, unknown>> = {
   integrated: { steps: 4, baseline: 'zero' },
   smoothgrad: { samples: 3, noise: 0.1, seed: 1 },
   'grad-cam': { rectify: false },
+  'grad-cam-plus-plus': { rectify: false },
   guided: {},
   occlusion: {},
+  patching: {},
+  paths: { paths: 2, steps: 3, speed: 2, give: 'mean', seed: 1 },
+  rise: { masks: 9, cells: 3, keep: 0.5, seed: 1 },
+  shapley: { orders: 1, give: 'mean', seed: 1 },
+};
+
+/** What the layer is on another input: nothing, there. */
+const elsewhere: Value = {
+  axes: [
+    { name: 'y', size: 6 },
+    { name: 'x', size: 6 },
+    { name: 'channel', size: 480 },
+  ],
+  data: new Float32Array(36 * 480),
+  unit: 'activation',
 };
 
 const fractions: number[] = [];
@@ -25,7 +41,7 @@ const context = {
 
 const apply = (method: string, params: Record<string, unknown>): Promise<Value> =>
   deviceKernels[`attribution/${method}`]!(
-    [run.trace],
+    method === 'patching' ? [run.trace, elsewhere] : [run.trace],
     { ...METHODS[method], ...params },
     context,
   ) as Promise<Value>;

@@ -1,12 +1,15 @@
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { at } from '../../../../src/base/at.ts';
 import { attribute } from '../../../../src/runtime/network/attribute/attribute.ts';
 import type { Attribution, EndsRequest } from '../../../../src/runtime/network/attribute/ends.ts';
 import { gradCam } from '../../../../src/runtime/network/attribute/methods/grad-cam.ts';
+import { gradCamPlusPlus } from '../../../../src/runtime/network/attribute/methods/grad-cam-plus-plus.ts';
 import { integrated } from '../../../../src/runtime/network/attribute/methods/integrated.ts';
 import { occlusion } from '../../../../src/runtime/network/attribute/methods/occlusion.ts';
 import { paths } from '../../../../src/runtime/network/attribute/methods/paths.ts';
+import { maskOf, rise } from '../../../../src/runtime/network/attribute/methods/rise.ts';
 import { shapley } from '../../../../src/runtime/network/attribute/methods/shapley.ts';
 import { smoothgrad } from '../../../../src/runtime/network/attribute/methods/smoothgrad.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
@@ -244,6 +247,8 @@ describe('against plain loops and finite differences', () => {
         });
         return give === 'mean' ? mean(each) : deviation(each);
       },
+      2e-3,
+      cases.map((given) => ({ ...given, index: [at(given.index ?? [1], 0)] })),
     ),
   );
 
@@ -262,6 +267,68 @@ describe('against plain loops and finite differences', () => {
       cases.map((given) => ({ ...given, atom: 'spatial' as const })),
     ),
   );
+});
+
+describe('maps of positions', () => {
+  const onPositions = cases.map((given) => ({ ...given, atom: 'spatial' as const }));
+
+  it.each([true, false])('Grad-CAM++, rectified: %s', (rectify) =>
+    holds(
+      (trace, request) => gradCamPlusPlus(trace, { ...request, rectify }),
+      ({ plain, x }, score) => {
+        const gradients = plain.gradient(x, score);
+        const sums = byAtom(x, 'channel');
+        const weights = byAtom(
+          gradients.map((g, i) => {
+            const below = 2 * g ** 2 + sums[i % channels]! * g ** 3;
+            return below === 0 ? 0 : (Math.max(g, 0) * g ** 2) / below;
+          }),
+          'channel',
+        );
+        const map = byAtom(
+          x.map((value, i) => value * weights[i % channels]!),
+          'spatial',
+        );
+        return rectify ? map.map((value) => Math.max(value, 0)) : map;
+      },
+      5e-3,
+      onPositions,
+    ),
+  );
+
+  it('RISE', () =>
+    holds(
+      (trace, request) => rise(trace, { ...request, masks: 6, cells: 2, keep: 0.5, seed: 3 }),
+      ({ plain, x }, score) => {
+        const masks = Array.from({ length: 6 }, (_, i) =>
+          maskOf(uniform(seedFrom(['rise', 3, i])), { cells: 2, keep: 0.5, height, width }),
+        );
+        const scores = masks.map((mask) =>
+          score(plain.run(x.map((value, i) => value * mask[Math.floor(i / channels)]!)).logits),
+        );
+        const average = scores.reduce((a, b) => a + b, 0) / masks.length;
+        return Array.from({ length: height * width }, (_, place) => {
+          const kept = masks.reduce((sum, mask) => sum + mask[place]!, 0);
+          const seen = masks.reduce((sum, mask, i) => sum + mask[place]! * scores[i]!, 0);
+          return kept === 0 ? 0 : seen / kept - average;
+        });
+      },
+      2e-3,
+      onPositions,
+    ));
+
+  it('masks are of 0 to 1, keep about as much as asked for, and are moved and coarse', () => {
+    const size = { cells: 4, keep: 0.3, height: 28, width: 28 };
+    const masks = Array.from({ length: 200 }, (_, i) => maskOf(uniform(i + 1), size));
+    const all = masks.flat();
+    expect(all.every((share) => share >= 0 && share <= 1 + 1e-9)).toBe(true);
+    expect(all.reduce((a, b) => a + b, 0) / all.length).toBeCloseTo(0.3, 1);
+    // Neighbours differ by less than a cell's width of steps.
+    for (const mask of masks) {
+      const steps = mask.slice(1).map((value, i) => ((i + 1) % 28 === 0 ? 0 : Math.abs(value - mask[i]!)));
+      expect(Math.max(...steps)).toBeLessThan(0.25);
+    }
+  });
 });
 
 describe('methods', () => {
@@ -359,6 +426,12 @@ describe('methods', () => {
       for (const ends of [request(), all]) {
         await integrated(trace, { ...ends, steps: 3, baseline: 'mean' });
         await shapley(trace, { ...ends, orders: 2, give: 'spread', seed: 1 });
+        await gradCamPlusPlus(trace, { ...ends, from: { layer: 'first', atom: 'spatial' }, rectify: true });
+        await rise(trace, {
+          ...ends,
+          from: { layer: 'first', atom: 'spatial' },
+          ...{ masks: 3, cells: 2, keep: 0.5, seed: 1 },
+        });
         await paths(trace, { ...ends, paths: 2, steps: 3, speed: 2, give: 'mean', seed: 1 });
         await smoothgrad(trace, { ...ends, samples: 3, noise: 0.1, seed: 1 });
         await occlusion(trace, ends);
