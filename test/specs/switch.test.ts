@@ -38,6 +38,8 @@ const NETWORKS: [name: string, network: NormalModel][] = [
 
 /** Whether a document goes through examples. */
 const hasDataset = ({ inputs = {} }: Gallery) => Object.values(inputs).some((input) => 'dataset' in input);
+/** Whether a document runs a network hundreds of times for one map. */
+const runsOften = (document: Gallery) => /"(shapley|rise)"/.test(JSON.stringify(document));
 /** Whether a document makes a network of another, or even trains one. */
 const derives = ({ networks = {} }: Gallery) => Object.values(networks).some((network) => 'of' in network);
 const trains = ({ networks = {} }: Gallery) => Object.values(networks).some((network) => 'train' in network);
@@ -64,10 +66,10 @@ describe.each(NETWORKS)('every gallery document on %s', async (_name, network) =
   });
   afterAll(() => host.dispose());
 
-  // Those that train or go through examples take minutes on a larger network; that is tried on the small one.
+  // Those that train, go through examples, or run it hundreds of times take minutes on a larger network.
   const isSmall = 'model' in network;
   const tried = gallery.filter(([, document]) =>
-    isSmall ? !trains(document) : !derives(document) && !hasDataset(document),
+    isSmall ? !trains(document) : !derives(document) && !hasDataset(document) && !runsOften(document),
   );
   it.each(tried)('%s, with only `networks` changed', { timeout: 300_000 }, async (_, document) => {
     const written = Object.entries(document.networks ?? { net: {} });
