@@ -121,7 +121,8 @@ export interface Randomizing {
 
 /**
  * What becomes of some activations of a layer while a network runs: of atoms, x * by + to; of directions, what lies
- * along them is multiplied by `by`; of connections, so are their weights. An edit that needs a param without a value changes nothing.
+ * along them is multiplied by `by`; of connections, so are their weights. An edit
+ * that needs a param without a value changes nothing.
  */
 export type ProgramEdit = { layer: string; by: OrParam<number> } & (
   | {

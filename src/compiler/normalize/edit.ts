@@ -1,14 +1,15 @@
 import { normalizeContent } from './content.ts';
 import type { Context } from './context.ts';
+import { isOfWeights } from './is-weights.ts';
 import type { NormalAt, NormalConnectionEdit, NormalEdit, NormalElsewhere } from './normal-edit.ts';
 import { normalizeIndex, normalizeSubstrate } from './substrate.ts';
-import { isWeights, normalizeWeights } from './weights.ts';
+import { normalizeWeights } from './weights.ts';
 import type { WrittenConnectionEdit, WrittenEdit } from './written.ts';
 
 /** Returns an edit written out. */
 export function normalizeEdit(form: WrittenEdit, context: Context): NormalEdit {
   if ('remove' in form) return { remove: normalizeContent(form.remove, context) };
-  if (isOfWeights(form)) return connectionEdit(form, context);
+  if (isConnectionEdit(form)) return connectionEdit(form, context);
   const at = form.at === undefined ? {} : { at: atOf(form.at) };
   const input = 'input' in form && form.input !== undefined ? { input: form.input } : {};
   if ('cut' in form) return { cut: normalizeSubstrate(form.cut, context), ...at, ...input };
@@ -18,8 +19,7 @@ export function normalizeEdit(form: WrittenEdit, context: Context): NormalEdit {
   return { replace: normalizeSubstrate(form.replace, context), ...at, with: sourceOf(form.with, context) };
 }
 
-const isOfWeights = (form: WrittenEdit): form is WrittenConnectionEdit =>
-  ('cut' in form && isWeights(form.cut)) || ('scale' in form && isWeights(form.scale));
+const isConnectionEdit = (form: WrittenEdit): form is WrittenConnectionEdit => isOfWeights(form);
 
 function connectionEdit(form: WrittenConnectionEdit, context: Context): NormalConnectionEdit {
   const { from, to } = form;

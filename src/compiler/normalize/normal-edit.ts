@@ -1,3 +1,4 @@
+import { isOfWeights } from './is-weights.ts';
 import type {
   Index,
   NormalContent,
@@ -53,11 +54,7 @@ export type NormalEdit =
   | { remove: NormalContent };
 
 /** Whether an edit is of connections. */
-export const isOfConnections = (edit: NormalEdit): edit is NormalConnectionEdit =>
-  ('cut' in edit && isWeights(edit.cut)) || ('scale' in edit && isWeights(edit.scale));
-
-const isWeights = (part: Part | NormalWeights): part is NormalWeights =>
-  'type' in part && part.type === 'weights';
+export const isOfConnections = (edit: NormalEdit): edit is NormalConnectionEdit => isOfWeights(edit);
 
 /** Whether values come from another input, and not from a content. */
 export const isElsewhere = (source: NormalElsewhere | NormalContent): source is NormalElsewhere =>

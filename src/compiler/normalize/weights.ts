@@ -1,15 +1,10 @@
 import type { Context } from './context.ts';
+import { namesWeights, WEIGHTS } from './is-weights.ts';
 import type { NormalWeights } from './normal-content.ts';
 import type { WrittenWeights } from './written.ts';
 
-/** `network.weights/layer`, or `network.weights/layer/name`. */
-const WEIGHTS = /^([^./#]+)\.weights\/(.+)$/s;
-
 /** Whether a part of a document names weights, and not atoms. */
-export const isWeights = (form: unknown): form is WrittenWeights =>
-  typeof form === 'string'
-    ? WEIGHTS.test(form)
-    : typeof form === 'object' && form !== null && 'type' in form && form.type === 'weights';
+export const isWeights = (form: unknown): form is WrittenWeights => namesWeights(form);
 
 /** Returns weights written out. */
 export function normalizeWeights(form: WrittenWeights, context: Context): NormalWeights {

@@ -57,10 +57,9 @@ export class ExportDialog extends LitElement {
   /** The network that is exported; the first of the document if empty. */
   @state() private network = '';
   @state() private said = '';
-  @state() private busy = false;
   @state() private isOpen = false;
   /** What is being made, until it is done or given up. */
-  private work: AbortController | undefined;
+  @state() private work: AbortController | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override render() {
@@ -71,7 +70,7 @@ export class ExportDialog extends LitElement {
           ${!this.isOpen ? nothing : this.view?.session ? this.choices(this.view) : html`<p>There is nothing to export yet.</p>`}
           <p role="status">${this.said}</p>
           <footer>
-            ${this.busy ? html`<button type="button" class="framed" @click=${() => this.work?.abort()}>Cancel</button>` : nothing}
+            ${this.work ? html`<button type="button" class="framed" @click=${() => this.work?.abort()}>Cancel</button>` : nothing}
             <button type="submit" class="framed">Close</button>
           </footer>
         </form>
@@ -170,7 +169,7 @@ export class ExportDialog extends LitElement {
 
   private action(words: string, act: () => void) {
     return html`
-      <button type="button" class="framed" ?disabled=${this.busy} @click=${act}>${words}</button>
+      <button type="button" class="framed" ?disabled=${this.work !== undefined} @click=${act}>${words}</button>
     `;
   }
 
@@ -182,7 +181,6 @@ export class ExportDialog extends LitElement {
   ): Promise<void> {
     const work = new AbortController();
     this.work = work;
-    this.busy = true;
     this.said = '';
     const onProgress = ({ what: now, fraction }: Progress) => {
       if (this.work === work) this.said = inProgress(now, fraction);
@@ -198,7 +196,6 @@ export class ExportDialog extends LitElement {
       else this.said = inSentences(fault('export-failed', { what, reason: reasonOf(error) }));
     } finally {
       this.work = undefined;
-      this.busy = false;
     }
   }
 }

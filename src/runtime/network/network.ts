@@ -72,10 +72,7 @@ export class Network {
    */
   extended(manifest: Manifest, tensor: string, ops: Op[]): Network {
     const shared = this.between(this.input, this.resolve(tensor));
-    const network = new Network(manifest, this.input, [...shared, ...ops], this.#others);
-    for (const op of shared) network.#shared.add(op);
-    for (const [tensor, op] of this.#beforeEdits) network.#beforeEdits.set(tensor, op);
-    return network;
+    return this.#derived(manifest, [...shared, ...ops], shared);
   }
 
   /**
@@ -87,8 +84,13 @@ export class Network {
       const own = weights.get(op.name);
       return own === undefined ? op : ({ ...op, weights: { ...weightsOf(op), ...own } } as Op);
     });
+    return this.#derived(manifest, ops, ops);
+  }
+
+  /** Returns a network of other ops on the same input, of which the weights of some stay with whom they belong to. */
+  #derived(manifest: Manifest, ops: Op[], shared: Iterable<Op>): Network {
     const network = new Network(manifest, this.input, ops, this.#others);
-    for (const op of ops) network.#shared.add(op);
+    for (const op of shared) network.#shared.add(op);
     for (const [tensor, op] of this.#beforeEdits) network.#beforeEdits.set(tensor, op);
     return network;
   }
@@ -127,10 +129,11 @@ export class Network {
       for (const one of made) own.add(one);
       return [first, ...made];
     });
-    const network = new Network(manifest, this.input, ops, this.#others);
-    for (const op of ops) if (!own.has(op)) network.#shared.add(op);
-    for (const [first, tensor] of names) network.#beforeEdits.set(tensor, first);
-    for (const [tensor, op] of this.#beforeEdits) network.#beforeEdits.set(tensor, op);
+    const shared = ops.filter((op) => !own.has(op));
+    const network = this.#derived(manifest, ops, shared);
+    for (const [first, tensor] of names) {
+      if (!this.#beforeEdits.has(tensor)) network.#beforeEdits.set(tensor, first);
+    }
     const changed = new Set(network.dependents([...own].map(({ name }) => name)).map(({ name }) => name));
     network.#base = { network: this, names, changed };
     return network;

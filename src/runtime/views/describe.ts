@@ -1,7 +1,7 @@
 import { at } from '../../base/at.ts';
 import type { Value, ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
-import { alongEntries, strideAt } from '../kernels/transform/axes.ts';
+import { lengthsAlong, strideAt } from '../kernels/transform/axes.ts';
 import { descending } from '../kernels/transform/order.ts';
 import { amount, labelOf, NO_NUMBER } from './labels.ts';
 import { entryRows } from './rows/rows.ts';
@@ -64,7 +64,7 @@ function describeFilters(value: Value, network: NetworkSource | undefined): stri
   const [rows, columns] = value.axes.map(({ size }) => size) as [number, number];
   const last = value.axes.length - 1;
   const axis = at(value.axes, last);
-  const lengths = Float32Array.from(alongEntries(value, last), (weights) => Math.hypot(...weights));
+  const lengths = lengthsAlong(value, last);
   const longest = descending(lengths)
     .slice(0, MOST)
     .map((entry) => `${labelOf(axis, entry, network)}: ${amount(at(lengths, entry), false)}`);

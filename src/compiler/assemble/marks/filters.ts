@@ -5,7 +5,8 @@ import type { VegaSpec } from '../vega.ts';
 import { thumbnails } from './examples.ts';
 
 /**
- * Filters in rows, each with its number below. Rows: {image: one pixel a weight, slot, index, select}; the weights of maps are coloured at run time by this spec's scale `color`, from -1 to 1.
+ * Filters in rows, each with its number below. Rows: {image: one pixel a weight, slot, index, select}; the weights of
+ * maps are coloured at run time by this spec's scale `color`, from -1 to 1.
  */
 export function filters({ size, range }: NormalElement, selects: Selects[]): VegaSpec {
   const lines = ['datum.index'];

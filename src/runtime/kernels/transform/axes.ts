@@ -102,6 +102,10 @@ export function alongEntries({ axes, data }: Value, place: number): Float32Array
   return entries;
 }
 
+/** Returns the L2 norm of each entry along an axis. */
+export const lengthsAlong = (value: Value, place: number): Float32Array =>
+  Float32Array.from(alongEntries(value, place), (numbers) => Math.hypot(...numbers));
+
 /** Returns the sum of all entries at each place along an axis: the entries themselves where it is the only axis. */
 export function totalsAlong({ axes, data }: Value, place: number): Float64Array {
   const stride = strideAt(axes, place);

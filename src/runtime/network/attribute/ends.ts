@@ -106,6 +106,12 @@ export function checkMaps(trace: Trace, layer: string): void {
   if (!gridOf(layerIn(trace, layer))) throw fault('no-positions', { layer });
 }
 
+/** Fault `attribution-needs-positions` unless a method's source are positions, `no-positions` where it has none. */
+export function checkPositions(trace: Trace, { layer, atom }: LayerAtoms, method: string): void {
+  if (atom !== 'spatial') throw fault('attribution-needs-positions', { what: method, atom });
+  checkMaps(trace, layer);
+}
+
 function checkClasses(trace: Trace, target: string, to: EndsRequest['to']): void {
   if (!isOutput(trace.network, target)) {
     throw fault('unsupported-score', { what: to.layer });

@@ -1,7 +1,7 @@
 import { at, lookUp } from '../../../base/at.ts';
 import type { LayerFacts, WeightFacts } from '../../../base/manifest.ts';
 import type { DraftOp } from './blueprint.ts';
-import type { Constant } from './constant.ts';
+import { type Constant, sizeOf } from './constant.ts';
 import { opsOfLayers } from './layer-ops.ts';
 import type { Plan } from './layers/flow.ts';
 import { placesOf } from './layers/names.ts';
@@ -107,8 +107,6 @@ export function layerWeights(plan: Plan, layers: readonly LayerFacts[]): WeightF
     });
   });
 }
-
-const sizeOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
 
 /** Returns the weights [height, width, from, to] or [from, to] of an op; undefined for one that has no such weights. */
 function weightsOf(op: DraftOp): Constant | undefined {

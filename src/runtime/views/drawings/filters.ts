@@ -1,10 +1,9 @@
 import { at } from '../../../base/at.ts';
 import { largestMagnitude, type Value } from '../../../base/value.ts';
-import { alongEntries } from '../../kernels/transform/axes.ts';
+import { alongEntries, lengthsAlong } from '../../kernels/transform/axes.ts';
 import { mapCanvas, paint } from '../canvas.ts';
 import type { Row } from '../rows/rows.ts';
-import type { DrawingContext } from './context.ts';
-import { rowsOf } from './context.ts';
+import { type DrawingContext, rowsOf } from './context.ts';
 import type { MakeRows } from './rows-drawing.ts';
 
 /**
@@ -16,7 +15,7 @@ export const filters: MakeRows = (values, place) => {
   const { view } = place;
   const last = content.axes.length - 1;
   const own = alongEntries(content, last);
-  const lengths = { ...content, axes: [at(content.axes, last)], data: Float32Array.from(own, lengthOf) };
+  const lengths = { ...content, axes: [at(content.axes, last)], data: lengthsAlong(content, last) };
   view.signal('aspect', at(content.axes, 0).size / at(content.axes, 1).size);
   const largest = view.view.signal('range') === 'all' ? largestMagnitude(content.data) : undefined;
   const draw = content.axes.length === 4 ? colourful : coloured(place);
@@ -32,8 +31,6 @@ export const filters: MakeRows = (values, place) => {
     };
   });
 };
-
-const lengthOf = (numbers: Float32Array): number => Math.hypot(...numbers);
 
 /** Draws weights [dy, dx, 3] from -1 to 1: grey is zero. */
 function colourful({ axes, notes }: Value, weights: Float32Array): HTMLCanvasElement {

@@ -106,8 +106,8 @@ function weighted(source: Source, { weights }: Points, point: number): Source {
   };
 }
 
-/** Scales the plan of one point to all points. */
-function times(plan: ExecutedPlan, count: number): ExecutedPlan {
+/** Scales the plan of one point, or path, to all of them. */
+export function times(plan: ExecutedPlan, count: number): ExecutedPlan {
   return {
     ...plan,
     passes: plan.passes * count,

@@ -1,10 +1,9 @@
-import { fault } from '../../../../base/messages.ts';
 import * as tf from '../../../backend/tensors.ts';
 import { pull } from '../../pull.ts';
 import type { Trace } from '../../trace.ts';
 import { inBatches, planOfRuns } from '../batches.ts';
 import { spanCost } from '../cost.ts';
-import { type Attribution, checkMaps, type EndsRequest, findEnds } from '../ends.ts';
+import { type Attribution, checkPositions, type EndsRequest, findEnds } from '../ends.ts';
 import type { AttributionOptions } from '../plan.ts';
 
 /** What is attributed to what, and how. */
@@ -23,10 +22,7 @@ export async function gradCamPlusPlus(
   request: GradCamPlusPlusRequest,
   options: AttributionOptions = {},
 ): Promise<Attribution> {
-  if (request.from.atom !== 'spatial') {
-    throw fault('attribution-needs-positions', { what: 'Grad-CAM++', atom: request.from.atom });
-  }
-  checkMaps(trace, request.from.layer);
+  checkPositions(trace, request.from, 'Grad-CAM++');
   const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
   const score = scoreAt(trace);
   const [, height = 1, width = 1, channels = 1] = activation.shape;

@@ -1,6 +1,5 @@
-import { fault } from '../../../../base/messages.ts';
 import type { Trace } from '../../trace.ts';
-import { type Attribution, checkMaps, type EndsRequest, findEnds } from '../ends.ts';
+import { type Attribution, checkPositions, type EndsRequest, findEnds } from '../ends.ts';
 import { derivativeMatrix } from '../matrix.ts';
 import type { AttributionOptions } from '../plan.ts';
 import { meanGradientSource, only } from '../source.ts';
@@ -20,10 +19,7 @@ export async function gradCam(
   request: GradCamRequest,
   options: AttributionOptions = {},
 ): Promise<Attribution> {
-  if (request.from.atom !== 'spatial') {
-    throw fault('attribution-needs-positions', { what: 'Grad-CAM', atom: request.from.atom });
-  }
-  checkMaps(trace, request.from.layer);
+  checkPositions(trace, request.from, 'Grad-CAM');
   const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
   const source = only(meanGradientSource(activation), request.from.only);
   const { data, plan } = await derivativeMatrix(

@@ -4,7 +4,7 @@ import { seedFrom, uniform } from '../../../random.ts';
 import type { Trace } from '../../trace.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
 import type { AttributionOptions } from '../plan.ts';
-import { averagedGradient, type Points } from './averaged.ts';
+import { averagedGradient, type Points, times } from './averaged.ts';
 import { type Give, Spread } from './spread.ts';
 
 /** What is attributed to what, and along which paths. */
@@ -34,6 +34,7 @@ export async function paths(
   const source = ends.source(ends.activation);
   const channels = at(ends.activation.shape, -1);
   const { onPartial, onProgress, ...quiet } = options;
+  const start = performance.now();
   let spread: Spread | undefined;
   let found: Attribution | undefined;
   for (let path = 0; path < count; path++) {
@@ -50,8 +51,8 @@ export async function paths(
     onPartial?.(spread.of(give), (path + 1) / count);
   }
   if (!found || !spread) throw new Error('No paths to integrate along.');
-  const { plan } = found;
-  return { shape: found.shape, data: spread.of(give), plan: { ...plan, passes: plan.passes * count } };
+  const plan = { ...times(found.plan, count), measuredMs: performance.now() - start };
+  return { shape: found.shape, data: spread.of(give), plan };
 }
 
 /** Returns the points of a path and how far it leads at each, as a share of the activation, times their number. */

@@ -1,11 +1,10 @@
-import { fault } from '../../../../base/messages.ts';
 import * as tf from '../../../backend/tensors.ts';
 import { seedFrom, uniform } from '../../../random.ts';
 import { restart, restartBytes } from '../../restart.ts';
 import type { Trace } from '../../trace.ts';
 import { inBatches, planOfRuns } from '../batches.ts';
 import { spanCost } from '../cost.ts';
-import { type Attribution, checkMaps, type EndsRequest, findEnds } from '../ends.ts';
+import { type Attribution, checkPositions, type EndsRequest, findEnds } from '../ends.ts';
 import type { AttributionOptions } from '../plan.ts';
 
 /** What is attributed to what, and by which masks. */
@@ -28,10 +27,7 @@ export async function rise(
   request: RiseRequest,
   options: AttributionOptions = {},
 ): Promise<Attribution> {
-  if (request.from.atom !== 'spatial') {
-    throw fault('attribution-needs-positions', { what: 'RISE', atom: request.from.atom });
-  }
-  checkMaps(trace, request.from.layer);
+  checkPositions(trace, request.from, 'RISE');
   const { masks: count, cells, keep, seed } = request;
   const { from, to, activation, targets, shape, scoreAt } = findEnds(trace, request);
   const score = scoreAt(trace);
