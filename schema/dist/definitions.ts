@@ -50,6 +50,10 @@ export interface Definition {
    */
   atoms?: ('neuron' | 'spatial' | 'channel' | 'group' | 'whole')[];
   /**
+   * Which scores an attribution method can be taken of; all when left out.
+   */
+  scores?: ('logit' | 'probability' | 'log-odds')[];
+  /**
    * What an attribution method is from: atoms of a layer when left out, or the examples of a dataset.
    */
   from?: 'examples';
@@ -273,6 +277,76 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "attribution",
+    "name": "conductance",
+    "version": 1,
+    "title": "Conductance",
+    "doc": "While the network's input goes straight from a baseline to what it is, the score's gradient by the layer times what the layer changes by at each step, summed over the steps. It says how much of the score's rise flows through each atom, and sums to it at a layer that everything passes.",
+    "paper": {
+      "title": "How Important Is a Neuron?",
+      "url": "https://arxiv.org/abs/1805.12233"
+    },
+    "cost": "One run of the network and one backward pass to the layer for each step and target.",
+    "signature": "axes of from × axes of to",
+    "atoms": [
+      "neuron",
+      "spatial",
+      "channel",
+      "whole"
+    ],
+    "params": [
+      {
+        "name": "steps",
+        "type": "integer",
+        "min": 1,
+        "max": 500,
+        "default": 32,
+        "reactive": true,
+        "doc": "Points on the path."
+      },
+      {
+        "name": "baseline",
+        "type": "enum",
+        "enum": [
+          "zero",
+          "mean"
+        ],
+        "default": "zero",
+        "reactive": true,
+        "doc": "Where the path of the input starts: at zero, which is the grey or the mean colour that preprocessing subtracts, or at the mean colour of this picture."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
+    "name": "deep-lift",
+    "version": 1,
+    "title": "DeepLIFT",
+    "doc": "What the layer differs by from a reference, times multipliers: as the gradient, but through each rectifier the difference of its output over that of its input. Contributions sum to the difference of the score between both, also where a single gradient sees nothing because a rectifier is shut. By the rescale rule.",
+    "paper": {
+      "title": "Learning Important Features Through Propagating Activation Differences",
+      "url": "https://arxiv.org/abs/1704.02685"
+    },
+    "cost": "One backward pass for each target, and two runs of the layers between both ends.",
+    "signature": "axes of from × axes of to",
+    "scores": [
+      "logit"
+    ],
+    "params": [
+      {
+        "name": "baseline",
+        "type": "enum",
+        "enum": [
+          "zero",
+          "mean"
+        ],
+        "default": "zero",
+        "reactive": true,
+        "doc": "What it is held against: no activation at all, or at every position the layer's mean vector."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
     "name": "grad-cam-plus-plus",
     "version": 1,
     "title": "Grad-CAM++",
@@ -391,6 +465,58 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "attribution",
+    "name": "internal-influence",
+    "version": 1,
+    "title": "Internal influence",
+    "doc": "The score's mean gradient by the layer while the network's input goes straight from a baseline to what it is, times the layer's activation. It says what an atom does over a range of inputs, not at this one alone.",
+    "paper": {
+      "title": "Influence-Directed Explanations for Deep Convolutional Networks",
+      "url": "https://arxiv.org/abs/1802.03788"
+    },
+    "cost": "One run of the network and one backward pass to the layer for each step and target.",
+    "signature": "axes of from × axes of to",
+    "atoms": [
+      "neuron",
+      "spatial",
+      "channel",
+      "whole"
+    ],
+    "params": [
+      {
+        "name": "steps",
+        "type": "integer",
+        "min": 1,
+        "max": 500,
+        "default": 32,
+        "reactive": true,
+        "doc": "Points on the path."
+      },
+      {
+        "name": "baseline",
+        "type": "enum",
+        "enum": [
+          "zero",
+          "mean"
+        ],
+        "default": "zero",
+        "reactive": true,
+        "doc": "Where the path of the input starts: at zero, which is the grey or the mean colour that preprocessing subtracts, or at the mean colour of this picture."
+      },
+      {
+        "name": "times",
+        "type": "enum",
+        "enum": [
+          "activation",
+          "one"
+        ],
+        "default": "activation",
+        "reactive": true,
+        "doc": "What the mean gradient is multiplied by: the layer's activation, or nothing, which leaves a gradient."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
     "name": "leave-one-out",
     "version": 1,
     "title": "Leave one out and train again",
@@ -417,6 +543,55 @@ export const definitions: readonly Definition[] = [
     "cost": "One gradient for each target atom, or one forward derivative for each source atom, whichever are fewer.",
     "signature": "axes of from × axes of to",
     "params": []
+  },
+  {
+    "kind": "attribution",
+    "name": "lrp",
+    "version": 1,
+    "title": "Layer-wise relevance propagation",
+    "doc": "The score is shared out backwards: each op's relevance among what it reads, in proportion to what each contributed. `epsilon` damps what rests on little, `gamma` favours positive contributions, `z-plus` counts these alone, and `composite` takes `gamma` in the lower half of the network and `epsilon` above. Sums to the score but for what biases and the stabilizer take. Not defined through a softmax.",
+    "paper": {
+      "title": "On Pixel-Wise Explanations for Non-Linear Classifier Decisions by Layer-Wise Relevance Propagation",
+      "url": "https://doi.org/10.1371/journal.pone.0130140"
+    },
+    "cost": "One backward pass for each target; with `gamma` and `z-plus` a run of the layers as well.",
+    "signature": "axes of from × axes of to",
+    "scores": [
+      "logit"
+    ],
+    "params": [
+      {
+        "name": "rule",
+        "type": "enum",
+        "enum": [
+          "epsilon",
+          "gamma",
+          "z-plus",
+          "composite"
+        ],
+        "default": "composite",
+        "reactive": true,
+        "doc": "How relevance is shared out by layers that have weights."
+      },
+      {
+        "name": "epsilon",
+        "type": "number",
+        "min": 0,
+        "max": 10,
+        "default": 0.1,
+        "reactive": true,
+        "doc": "What is added to each sum that is shared out, as a share of the layer's root mean square."
+      },
+      {
+        "name": "gamma",
+        "type": "number",
+        "min": 0,
+        "max": 100,
+        "default": 0.25,
+        "reactive": true,
+        "doc": "How much positive contributions are favoured."
+      }
+    ]
   },
   {
     "kind": "attribution",
@@ -529,6 +704,60 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "attribution",
+    "name": "perturbation",
+    "version": 1,
+    "title": "Meaningful perturbation",
+    "doc": "The small smooth mask that, taken away from the layer, lowers the score most: how much of each position it takes away, 0 to 1, found by gradient steps. Nothing is linear in it, and the mask may find what fools the network rather than what it looks at. Only for positions.",
+    "paper": {
+      "title": "Interpretable Explanations of Black Boxes by Meaningful Perturbation",
+      "url": "https://arxiv.org/abs/1704.03296"
+    },
+    "cost": "A run and a backward pass of the layers between both ends for each step and target.",
+    "signature": "y, x × axes of to",
+    "atoms": [
+      "spatial"
+    ],
+    "params": [
+      {
+        "name": "steps",
+        "type": "integer",
+        "min": 1,
+        "max": 1000,
+        "default": 100,
+        "reactive": true,
+        "doc": "Gradient steps."
+      },
+      {
+        "name": "cells",
+        "type": "integer",
+        "min": 2,
+        "max": 64,
+        "default": 14,
+        "reactive": true,
+        "doc": "Most cells of the mask along each side."
+      },
+      {
+        "name": "area",
+        "type": "number",
+        "min": 0,
+        "max": 100,
+        "default": 1,
+        "reactive": true,
+        "doc": "What it costs to take everything away, beside the whole fall of the score."
+      },
+      {
+        "name": "smooth",
+        "type": "number",
+        "min": 0,
+        "max": 100,
+        "default": 0.5,
+        "reactive": true,
+        "doc": "What steps between neighbouring cells cost."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
     "name": "rise",
     "version": 1,
     "title": "RISE",
@@ -577,6 +806,30 @@ export const definitions: readonly Definition[] = [
         "max": 1000000,
         "default": 0,
         "doc": "Of the masks."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
+    "name": "score-cam",
+    "version": 1,
+    "title": "Score-CAM",
+    "doc": "A map over positions without a gradient: each channel's map, enlarged to the picture and brought to 0 to 1, is laid over it as a mask, and the channels are weighted by the softmax of the scores that remain. Only for positions.",
+    "paper": {
+      "title": "Score-CAM: Score-Weighted Visual Explanations for Convolutional Neural Networks",
+      "url": "https://arxiv.org/abs/1910.01279"
+    },
+    "cost": "One run of the whole network for each channel.",
+    "signature": "y, x × axes of to",
+    "atoms": [
+      "spatial"
+    ],
+    "params": [
+      {
+        "name": "rectify",
+        "type": "boolean",
+        "default": true,
+        "doc": "Whether only what speaks for the target is kept, and negative values become zero."
       }
     ]
   },

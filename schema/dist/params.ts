@@ -3,17 +3,23 @@ type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'exa
 
 /** By operator: its params as a kernel is given them. */
 export interface OperatorParams {
+  'attribution/conductance': { steps: number; baseline: 'zero' | 'mean'; };
+  'attribution/deep-lift': { baseline: 'zero' | 'mean'; };
   'attribution/grad-cam-plus-plus': { rectify: boolean; };
   'attribution/grad-cam': { rectify: boolean; };
   'attribution/guided': { };
   'attribution/influence': { self: boolean; };
   'attribution/integrated': { steps: number; baseline: 'zero' | 'mean'; };
+  'attribution/internal-influence': { steps: number; baseline: 'zero' | 'mean'; times: 'activation' | 'one'; };
   'attribution/leave-one-out': { };
   'attribution/linear': { };
+  'attribution/lrp': { rule: 'epsilon' | 'gamma' | 'z-plus' | 'composite'; epsilon: number; gamma: number; };
   'attribution/occlusion': { };
   'attribution/patching': { };
   'attribution/paths': { paths: number; steps: number; speed: number; give: 'mean' | 'spread'; seed: number; };
+  'attribution/perturbation': { steps: number; cells: number; area: number; smooth: number; };
   'attribution/rise': { masks: number; cells: number; keep: number; seed: number; };
+  'attribution/score-cam': { rectify: boolean; };
   'attribution/shapley': { orders: number; give: 'mean' | 'spread'; seed: number; };
   'attribution/similarity': { };
   'attribution/smoothgrad': { samples: number; noise: number; seed: number; };
@@ -42,7 +48,7 @@ export interface OperatorParams {
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }
 
-export type MethodName = 'grad-cam-plus-plus' | 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'leave-one-out' | 'linear' | 'occlusion' | 'patching' | 'paths' | 'rise' | 'shapley' | 'similarity' | 'smoothgrad' | 'tracin';
+export type MethodName = 'conductance' | 'deep-lift' | 'grad-cam-plus-plus' | 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'internal-influence' | 'leave-one-out' | 'linear' | 'lrp' | 'occlusion' | 'patching' | 'paths' | 'perturbation' | 'rise' | 'score-cam' | 'shapley' | 'similarity' | 'smoothgrad' | 'tracin';
 export type TransformName = 'accuracy' | 'aggregate' | 'beyond' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
 export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'filters' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

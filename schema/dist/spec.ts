@@ -128,17 +128,23 @@ export type AttributionSource = Substrate | ExampleText | DatasetSubstrate | Wei
  */
 export type Method =
   | MethodText
+  | ConductanceMethod
+  | DeepLiftMethod
   | GradCamPlusPlusMethod
   | GradCamMethod
   | GuidedMethod
   | InfluenceMethod
   | IntegratedMethod
+  | InternalInfluenceMethod
   | LeaveOneOutMethod
   | LinearMethod
+  | LrpMethod
   | OcclusionMethod
   | PatchingMethod
   | PathsMethod
+  | PerturbationMethod
   | RiseMethod
+  | ScoreCamMethod
   | ShapleyMethod
   | SimilarityMethod
   | SmoothgradMethod
@@ -147,16 +153,22 @@ export type Method =
  * The name alone, where nothing else must be said.
  */
 export type MethodText =
+  | 'conductance'
+  | 'deep-lift'
   | 'grad-cam-plus-plus'
   | 'grad-cam'
   | 'guided'
   | 'influence'
   | 'integrated'
+  | 'internal-influence'
   | 'leave-one-out'
   | 'linear'
+  | 'lrp'
   | 'occlusion'
   | 'paths'
+  | 'perturbation'
   | 'rise'
+  | 'score-cam'
   | 'shapley'
   | 'similarity'
   | 'smoothgrad'
@@ -910,6 +922,36 @@ export interface Attribution {
   either?: boolean;
 }
 /**
+ * While the network's input goes straight from a baseline to what it is, the score's gradient by the layer times what the layer changes by at each step, summed over the steps. It says how much of the score's rise flows through each atom, and sums to it at a layer that everything passes.
+ */
+export interface ConductanceMethod {
+  /**
+   * Conductance
+   */
+  type: 'conductance';
+  /**
+   * Points on the path.
+   */
+  steps?: number | ParamRef;
+  /**
+   * Where the path of the input starts: at zero, which is the grey or the mean colour that preprocessing subtracts, or at the mean colour of this picture.
+   */
+  baseline?: ('zero' | 'mean') | ParamRef;
+}
+/**
+ * What the layer differs by from a reference, times multipliers: as the gradient, but through each rectifier the difference of its output over that of its input. Contributions sum to the difference of the score between both, also where a single gradient sees nothing because a rectifier is shut. By the rescale rule.
+ */
+export interface DeepLiftMethod {
+  /**
+   * DeepLIFT
+   */
+  type: 'deep-lift';
+  /**
+   * What it is held against: no activation at all, or at every position the layer's mean vector.
+   */
+  baseline?: ('zero' | 'mean') | ParamRef;
+}
+/**
  * A map over positions, as Grad-CAM's: at each the sum over channels of activation times the channel's weight. The weight counts places where the channel's gradient is positive, and each by how much of it is there, so that several places of one thing are found. Only for positions.
  */
 export interface GradCamPlusPlusMethod {
@@ -975,6 +1017,27 @@ export interface IntegratedMethod {
   baseline?: 'zero' | 'mean';
 }
 /**
+ * The score's mean gradient by the layer while the network's input goes straight from a baseline to what it is, times the layer's activation. It says what an atom does over a range of inputs, not at this one alone.
+ */
+export interface InternalInfluenceMethod {
+  /**
+   * Internal influence
+   */
+  type: 'internal-influence';
+  /**
+   * Points on the path.
+   */
+  steps?: number | ParamRef;
+  /**
+   * Where the path of the input starts: at zero, which is the grey or the mean colour that preprocessing subtracts, or at the mean colour of this picture.
+   */
+  baseline?: ('zero' | 'mean') | ParamRef;
+  /**
+   * What the mean gradient is multiplied by: the layer's activation, or nothing, which leaves a gradient.
+   */
+  times?: ('activation' | 'one') | ParamRef;
+}
+/**
  * How much each of some examples raised a score: the score with it, less that of the head trained again without it, to its optimum. Nothing is foretold here, so it is what `influence` is held against. `from` names the examples: their numbers, or a content that lists them.
  */
 export interface LeaveOneOutMethod {
@@ -991,6 +1054,27 @@ export interface LinearMethod {
    * Linear approximation
    */
   type: 'linear';
+}
+/**
+ * The score is shared out backwards: each op's relevance among what it reads, in proportion to what each contributed. `epsilon` damps what rests on little, `gamma` favours positive contributions, `z-plus` counts these alone, and `composite` takes `gamma` in the lower half of the network and `epsilon` above. Sums to the score but for what biases and the stabilizer take. Not defined through a softmax.
+ */
+export interface LrpMethod {
+  /**
+   * Layer-wise relevance propagation
+   */
+  type: 'lrp';
+  /**
+   * How relevance is shared out by layers that have weights.
+   */
+  rule?: ('epsilon' | 'gamma' | 'z-plus' | 'composite') | ParamRef;
+  /**
+   * What is added to each sum that is shared out, as a share of the layer's root mean square.
+   */
+  epsilon?: number | ParamRef;
+  /**
+   * How much positive contributions are favoured.
+   */
+  gamma?: number | ParamRef;
 }
 /**
  * How much the score falls when an atom's activation is set to zero and the network runs on from there: score(a) - score(a without the atom). It is a difference between two runs and no approximation by a gradient. Atoms that stand in for one another are each given little.
@@ -1044,6 +1128,31 @@ export interface PathsMethod {
   seed?: number;
 }
 /**
+ * The small smooth mask that, taken away from the layer, lowers the score most: how much of each position it takes away, 0 to 1, found by gradient steps. Nothing is linear in it, and the mask may find what fools the network rather than what it looks at. Only for positions.
+ */
+export interface PerturbationMethod {
+  /**
+   * Meaningful perturbation
+   */
+  type: 'perturbation';
+  /**
+   * Gradient steps.
+   */
+  steps?: number | ParamRef;
+  /**
+   * Most cells of the mask along each side.
+   */
+  cells?: number | ParamRef;
+  /**
+   * What it costs to take everything away, beside the whole fall of the score.
+   */
+  area?: number | ParamRef;
+  /**
+   * What steps between neighbouring cells cost.
+   */
+  smooth?: number | ParamRef;
+}
+/**
  * The layer is covered by random masks of coarse cells: at each position, the mean score under the masks that keep it, less the mean score under all. Nothing is asked of the network but its scores. Few masks are noisy; the same seed gives the same masks. Only for positions.
  */
 export interface RiseMethod {
@@ -1067,6 +1176,19 @@ export interface RiseMethod {
    * Of the masks.
    */
   seed?: number;
+}
+/**
+ * A map over positions without a gradient: each channel's map, enlarged to the picture and brought to 0 to 1, is laid over it as a mask, and the channels are weighted by the softmax of the scores that remain. Only for positions.
+ */
+export interface ScoreCamMethod {
+  /**
+   * Score-CAM
+   */
+  type: 'score-cam';
+  /**
+   * Whether only what speaks for the target is kept, and negative values become zero.
+   */
+  rectify?: boolean;
 }
 /**
  * Every atom is set to zero, and the atoms are put back one after the other, in random orders: what the score rises by as an atom comes back, averaged over the orders. Over each order the parts sum to score(a) - score(0). How much an atom's part differs from order to order, `give`: `spread`, says how far its attribution depends on the path taken.

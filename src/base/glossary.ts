@@ -12,6 +12,13 @@ const GLOSSARY: Record<string, string> = {
   occlusion: 'Occlusion: how much the score falls when this activation is set to zero.',
   shapley:
     'Shapley: what the score rises by as an atom comes back among the others, on average over random orders.',
+  lrp: 'LRP: the score shared out backwards, at each step by what contributed to it.',
+  'deep-lift': 'DeepLIFT: differences from a reference, not derivatives, followed back through the network.',
+  conductance:
+    'Conductance: how much of the rise of the score, from an empty picture to this one, flows through here.',
+  'internal-influence': 'Internal influence: the mean gradient from an empty picture to this one.',
+  'score-cam': 'Score-CAM: channels weighted by the scores that remain under their maps.',
+  perturbation: 'Meaningful perturbation: the small smooth part that, taken away, lowers the score most.',
   paths: 'Paths: the gradient summed along random paths from zero to the activation, on average.',
   spread:
     'Spread: how much an attribution differs from one path, or order, to the next (standard deviation).',

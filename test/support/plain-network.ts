@@ -34,6 +34,22 @@ export async function plainNetwork(seed: number): Promise<{ network: Network; pl
   };
 }
 
+interface Connection {
+  from: number;
+  to: number;
+  weight: number;
+}
+
+/** A layer of {@link PlainNetwork}. */
+interface PlainLayer {
+  connections: Connection[];
+  bias: number[];
+  /** How many numbers it reads. */
+  size: number;
+  isRelu: boolean;
+  hasWeights: boolean;
+}
+
 /** The same network in double precision and plain loops, independent of the engine. */
 export class PlainNetwork {
   constructor(
@@ -85,6 +101,55 @@ export class PlainNetwork {
     });
   }
 
+  /** Each layer as what connects its numbers to those below, and what is added. */
+  layers(): PlainLayer[] {
+    const { height, width, channels, hidden, classes } = PLAIN;
+    const places = height * width;
+    const first: Connection[] = [];
+    const second: Connection[] = [];
+    const mean: Connection[] = [];
+    const last: Connection[] = [];
+    for (let p = 0; p < places; p++) {
+      for (let k = 0; k < hidden; k++) {
+        this.#taps(Math.floor(p / width), p % width, (from, weight) => {
+          first.push({ from, to: p * hidden + k, weight: this.first[weight * hidden + k]! });
+        });
+        for (let j = 0; j < hidden; j++) {
+          second.push({ from: p * hidden + j, to: p * hidden + k, weight: this.second[j * hidden + k]! });
+        }
+        mean.push({ from: p * hidden + k, to: k, weight: 1 / places });
+      }
+    }
+    for (let j = 0; j < hidden; j++) {
+      for (let k = 0; k < classes; k++) last.push({ from: j, to: k, weight: this.last[j * classes + k]! });
+    }
+    const everywhere = (bias: number[]) => Array.from({ length: places }, () => bias).flat();
+    return [
+      {
+        connections: first,
+        bias: everywhere(this.firstBias),
+        size: channels * places,
+        isRelu: true,
+        hasWeights: true,
+      },
+      {
+        connections: second,
+        bias: everywhere(this.secondBias),
+        size: hidden * places,
+        isRelu: true,
+        hasWeights: true,
+      },
+      {
+        connections: mean,
+        bias: Array(hidden).fill(0),
+        size: hidden * places,
+        isRelu: false,
+        hasWeights: false,
+      },
+      { connections: last, bias: this.lastBias, size: hidden, isRelu: false, hasWeights: true },
+    ];
+  }
+
   /** The derivative of a score of the logits by the input. */
   gradient(x: number[], score: (logits: number[]) => number): number[] {
     return slopes(x, (moved) => score(this.run(moved).logits));
@@ -132,4 +197,75 @@ export function slopes(x: number[], value: (moved: number[]) => number): number[
     const at = (move: number) => value(x.map((own, j) => (j === i ? own + move : own)));
     return (at(step) - at(-step)) / (2 * step);
   });
+}
+
+/** What each layer reads, and what it sums up before its activation. */
+function stages(layers: PlainLayer[], x: number[]): { read: number[]; sums: number[] }[] {
+  let read = x;
+  return layers.map(({ connections, bias, isRelu }) => {
+    const sums = [...bias];
+    for (const { from, to, weight } of connections) sums[to]! += read[from]! * weight;
+    const stage = { read, sums };
+    read = isRelu ? sums.map((sum) => Math.max(sum, 0)) : sums;
+    return stage;
+  });
+}
+
+/** Relevance of the input for one logit, connection by connection. */
+export function plainRelevance(
+  layers: PlainLayer[],
+  x: number[],
+  target: number,
+  ruleAt: (layer: number) => { rule: 'epsilon' | 'gamma' | 'z-plus'; epsilon: number; gamma: number },
+): number[] {
+  const run = stages(layers, x);
+  let relevance = run.at(-1)!.sums.map((sum, k) => (k === target ? sum : 0));
+  layers.toReversed().forEach(({ connections, bias, size, isRelu, hasWeights }, i) => {
+    const layer = layers.length - 1 - i;
+    const { read, sums } = run[layer]!;
+    const { rule, epsilon, gamma } = hasWeights
+      ? ruleAt(layer)
+      : { rule: 'epsilon' as const, epsilon: 0, gamma: 0 };
+    const counted = (part: number) => {
+      if (rule === 'z-plus') return Math.max(part, 0);
+      return rule === 'gamma' ? part + gamma * Math.max(part, 0) : part;
+    };
+    const totals = bias.map(counted);
+    for (const { from, to, weight } of connections) totals[to]! += counted(read[from]! * weight);
+    // The rectified sum is what is shared out: where it is cut, nothing arrives.
+    const own = rule === 'epsilon' && isRelu ? sums.map((sum) => Math.max(sum, 0)) : totals;
+    const spread = Math.sqrt(own.reduce((sum, value) => sum + value ** 2, 0) / own.length);
+    const sent = Array(size).fill(0) as number[];
+    for (const { from, to, weight } of connections) {
+      const part = counted(read[from]! * weight);
+      const total = own[to]!;
+      if (relevance[to] === 0) continue;
+      sent[from]! += (part * relevance[to]!) / (total + (total < 0 ? -1 : 1) * epsilon * spread);
+    }
+    relevance = sent;
+  });
+  return relevance;
+}
+
+/** Differences of the input from another one times multipliers, for one logit, connection by connection. */
+export function plainDeepLift(
+  layers: PlainLayer[],
+  x: number[],
+  reference: number[],
+  target: number,
+): number[] {
+  const [here, there] = [stages(layers, x), stages(layers, reference)];
+  let multiplier: number[] = here.at(-1)!.sums.map((_, k) => (k === target ? 1 : 0));
+  layers.toReversed().forEach(({ connections, size, isRelu }, i) => {
+    const layer = layers.length - 1 - i;
+    const sent = Array(size).fill(0) as number[];
+    for (const { from, to, weight } of connections) {
+      const [z, y] = [here[layer]!.sums[to]!, there[layer]!.sums[to]!];
+      const cut = z === y ? Number(z > 0) : (Math.max(z, 0) - Math.max(y, 0)) / (z - y);
+      const share = isRelu ? cut : 1;
+      sent[from]! += multiplier[to]! * share * weight;
+    }
+    multiplier = sent;
+  });
+  return multiplier.map((value, i) => value * (x[i]! - reference[i]!));
 }

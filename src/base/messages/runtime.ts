@@ -177,6 +177,11 @@ export const runtimeMessages = {
     () => 'Groups are parts of the activation: a path to them starts at zero, not at the mean.',
     () => 'Use the baseline `zero`.',
   ),
+  'meaningless-method': error(
+    (a: { method: string; what: string; op: string }) =>
+      `${a.method} has no meaning through ${a.what}, which lies on the way (${quote(a.op)}).`,
+    () => 'Attribute to a layer below it, such as the logits, or use another method.',
+  ),
   'camera-unavailable': error(
     (a: { reason: string }) => `The camera gives no picture: ${a.reason}.`,
     () => 'Allow the page to use it, close other programs that do, or choose a file.',

@@ -142,7 +142,7 @@ export function checkAgainst(
 /** Returns the method with its params bound; undefined if it does not suit `from` (reported). */
 function checkMethod(
   scope: Scope,
-  { method, relax }: NormalAttribution,
+  { method, relax, score }: NormalAttribution,
   from: TypedSubstrate,
   pointer: string,
 ): TypedAttribution['method'] | undefined {
@@ -151,7 +151,12 @@ function checkMethod(
       what: `\`relax\` with the method \`${method.type}\``,
     });
   }
-  const { atoms } = definitionOf('attribution', method.type)!;
+  const { atoms, scores } = definitionOf('attribution', method.type)!;
+  if (scores && !(scores as string[]).includes(score)) {
+    return scope.report.add('unsupported', join(pointer, 'score'), {
+      what: `the score \`${score}\` with the method \`${method.type}\``,
+    });
+  }
   const onMaps = relax || atoms?.every((atom) => atom === 'spatial');
   const suits = atoms === undefined || (atoms as Atom[]).includes(from.atom);
   if (!onMaps && !suits) {

@@ -1,13 +1,13 @@
 import { at } from '../../base/at.ts';
 import { pictureFacts } from '../../base/input.ts';
 import { keyOf } from '../../base/key.ts';
+import { type AdamState, adamStep, mapState } from '../adam.ts';
 import * as tf from '../backend/tensors.ts';
 import { pullInput, toInput } from '../input/picture/preprocess.ts';
 import type { Network } from '../network/network.ts';
 import { pullAll } from '../network/pull.ts';
 import { Trace } from '../network/trace.ts';
 import { seedFrom, uniform } from '../random.ts';
-import { type AdamState, adamStep, mapState } from './adam.ts';
 import { type Bucket, bucketsOf, byBucket } from './buckets.ts';
 import { over, pullOver } from './cutout.ts';
 import type { JobRun } from './job.ts';

@@ -1,8 +1,8 @@
 import { at } from '../../base/at.ts';
 import type { Recipe } from '../../compiler/program.ts';
+import { type AdamState, adamStart, mapState } from '../adam.ts';
 import * as tf from '../backend/tensors.ts';
 import { seedFrom } from '../random.ts';
-import { type AdamState, adamStart, mapState } from './adam.ts';
 import type { Mask, Start } from './given.ts';
 import { type Atom, excites, type Goal, goalOf } from './goal.ts';
 import type { Parameterization } from './parameterization.ts';

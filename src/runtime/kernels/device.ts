@@ -1,15 +1,21 @@
 import type { MethodName } from '../../../schema/dist/params.ts';
+import { conductance } from './attribution/conductance.ts';
+import { deepLift } from './attribution/deep-lift.ts';
 import { gradCam } from './attribution/grad-cam.ts';
 import { gradCamPlusPlus } from './attribution/grad-cam-plus-plus.ts';
 import { guided } from './attribution/guided.ts';
 import { influence } from './attribution/influence.ts';
 import { integrated } from './attribution/integrated.ts';
+import { internalInfluence } from './attribution/internal-influence.ts';
 import { leaveOneOut } from './attribution/leave-one-out.ts';
 import { linear } from './attribution/linear.ts';
+import { lrp } from './attribution/lrp.ts';
 import { occlusion } from './attribution/occlusion.ts';
 import { patching } from './attribution/patching.ts';
 import { paths } from './attribution/paths.ts';
+import { perturbation } from './attribution/perturbation.ts';
 import { rise } from './attribution/rise.ts';
+import { scoreCam } from './attribution/score-cam.ts';
 import { shapley } from './attribution/shapley.ts';
 import { similarity } from './attribution/similarity.ts';
 import { smoothgrad } from './attribution/smoothgrad.ts';
@@ -66,6 +72,12 @@ const KERNELS: Record<`attribution/${Exclude<MethodName, 'tracin'>}` | Others, D
   'attribution/occlusion': occlusion,
   'attribution/grad-cam-plus-plus': gradCamPlusPlus,
   'attribution/rise': rise,
+  'attribution/conductance': conductance,
+  'attribution/deep-lift': deepLift,
+  'attribution/internal-influence': internalInfluence,
+  'attribution/lrp': lrp,
+  'attribution/perturbation': perturbation,
+  'attribution/score-cam': scoreCam,
   'attribution/patching': patching,
   'attribution/paths': paths,
   'attribution/shapley': shapley,

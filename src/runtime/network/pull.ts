@@ -82,7 +82,7 @@ export function backward(
       cotangent.dispose();
       continue;
     }
-    const sent = sendBack(trace, op, cotangent, rules);
+    const sent = sendBack(trace, { op, cotangent, rules, reached });
     for (const [i, input] of op.inputs.entries()) {
       const own = sent[i];
       if (!own || !reached.has(input)) continue;
@@ -96,9 +96,23 @@ export function backward(
   return there && joined(there);
 }
 
+/** What arrived at an op, and the tensors that count. */
+interface Arrived {
+  op: Op;
+  cotangent: tf.Tensor;
+  rules: Rules;
+  reached: ReadonlySet<string>;
+}
+
 /** Returns a cotangent for each input of an op; undefined where it is known to be zero. */
-function sendBack(trace: Trace, op: Op, cotangent: tf.Tensor, rules: Rules): (tf.Tensor | undefined)[] {
-  return tf.tidy(() => ruleOf(op).pull(op, trace.primal(op), cotangent, rules) as tf.Tensor[]);
+function sendBack(trace: Trace, { op, cotangent, rules, reached }: Arrived): (tf.Tensor | undefined)[] {
+  return tf.tidy(() => {
+    const primal = trace.primal(op);
+    const counts = op.inputs.map((input) => reached.has(input));
+    const sent =
+      rules.instead?.(op, primal, cotangent, counts) ?? ruleOf(op).pull(op, primal, cotangent, rules);
+    return sent as tf.Tensor[];
+  });
 }
 
 /** Returns the sum of the cotangents from all consumers of a tensor, and disposes them. */

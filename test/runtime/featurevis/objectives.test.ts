@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecipeObjective } from '../../../src/compiler/program.ts';
-import { type AdamState, adamStart, adamStep } from '../../../src/runtime/featurevis/adam.ts';
+import { type AdamState, adamStart, adamStep } from '../../../src/runtime/adam.ts';
 import { type Atom, goalOf } from '../../../src/runtime/featurevis/goal.ts';
 import { Objectives } from '../../../src/runtime/featurevis/objectives/objectives.ts';
 import { pullAll } from '../../../src/runtime/network/pull.ts';

@@ -75,7 +75,7 @@ function planFor(
     sources: source.count,
     targets: targets.length,
     span: spanCost(trace, from, to),
-    pushable: !rules?.guidedRelu && !rules?.redirectRelu,
+    pushable: !rules?.guidedRelu && !rules?.redirectRelu && !rules?.instead,
     poolable: source.pooled !== undefined,
     sparse: source.sparse !== undefined,
     batchBytes: options.batchBytes ?? PASS_BATCH_BYTES,

@@ -3,7 +3,7 @@ import type { Activation, Primal, Rules } from './kinds/op.ts';
 import { byRange, clip } from './not-finite.ts';
 
 /** Returns 1 where the activation passes, 0 where it cuts, from its output. */
-function passes(activation: Activation, output: tf.Tensor): tf.Tensor {
+export function passes(activation: Activation, output: tf.Tensor): tf.Tensor {
   const positive = tf.step(output);
   return activation === 'relu6' ? tf.mul(positive, tf.step(tf.sub(6, output))) : positive;
 }

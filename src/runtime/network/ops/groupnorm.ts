@@ -1,10 +1,10 @@
 import { at } from '../../../base/at.ts';
 import * as tf from '../../backend/tensors.ts';
-import type { GroupNormOp, OpRule, Primal } from './kinds/op.ts';
+import type { GroupNormOp, LinearRules, OpRule, Primal } from './kinds/op.ts';
 import { normalized, throughNormalized } from './normalizing.ts';
 
 /** Positions and the channels of a group, of [n, positions, groups, channels]. */
-const AXES = [1, 3];
+export const AXES = [1, 3];
 
 /** Group normalization without factors: mean 0 and variance 1 over all positions and a group's channels. */
 export const groupnorm: OpRule<GroupNormOp> = {
@@ -12,19 +12,20 @@ export const groupnorm: OpRule<GroupNormOp> = {
 
   run: (op, [input]) => tf.reshape(normalized(inGroups(op, input), AXES, op.attrs.epsilon)[0], input.shape),
 
-  push: (op, primal, [tangent]) => jacobian(op, primal, tangent),
+  push: (op, primal, [tangent], rules) => jacobian(op, primal, tangent, rules),
 
-  pull: (op, primal, cotangent) => [jacobian(op, primal, cotangent)],
+  pull: (op, primal, cotangent, rules) => [jacobian(op, primal, cotangent, rules)],
 };
 
-function inGroups({ attrs: { groups } }: GroupNormOp, x: tf.Tensor): tf.Tensor {
+/** [n, positions, groups, channels of a group]. */
+export function inGroups({ attrs: { groups } }: GroupNormOp, x: tf.Tensor): tf.Tensor {
   const each = at(x.shape, -1) / groups;
   return tf.reshape(x, [at(x.shape, 0), -1, groups, each]);
 }
 
-function jacobian(op: GroupNormOp, primal: Primal, vector: tf.Tensor): tf.Tensor {
+function jacobian(op: GroupNormOp, primal: Primal, vector: tf.Tensor, rules: LinearRules): tf.Tensor {
   const stored = primal.residual('normalized', () =>
     normalized(inGroups(op, primal.input(0)), AXES, op.attrs.epsilon),
   );
-  return tf.reshape(throughNormalized(inGroups(op, vector), stored, AXES), vector.shape);
+  return tf.reshape(throughNormalized(inGroups(op, vector), stored, AXES, rules), vector.shape);
 }

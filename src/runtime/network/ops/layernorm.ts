@@ -1,5 +1,5 @@
 import * as tf from '../../backend/tensors.ts';
-import type { LayerNormOp, OpRule, Primal } from './kinds/op.ts';
+import type { LayerNormOp, LinearRules, OpRule, Primal } from './kinds/op.ts';
 import { normalized, throughNormalized } from './normalizing.ts';
 import { scaledWeights } from './scaled.ts';
 
@@ -16,15 +16,15 @@ export const layernorm: OpRule<LayerNormOp> = {
     return offset ? tf.add(scaled, offset) : scaled;
   },
 
-  push(op, primal, [tangent]) {
+  push(op, primal, [tangent], rules) {
     const { scale } = op.weights;
-    const changed = jacobian(op, primal, tangent);
+    const changed = jacobian(op, primal, tangent, rules);
     return scale ? tf.mul(changed, scale) : changed;
   },
 
-  pull(op, primal, cotangent) {
+  pull(op, primal, cotangent, rules) {
     const { scale } = op.weights;
-    return [jacobian(op, primal, scale ? tf.mul(cotangent, scale) : cotangent)];
+    return [jacobian(op, primal, scale ? tf.mul(cotangent, scale) : cotangent, rules)];
   },
 
   weights: scaledWeights((op, primal) => stored(op, primal)[0]),
@@ -33,5 +33,5 @@ export const layernorm: OpRule<LayerNormOp> = {
 const stored = ({ attrs }: LayerNormOp, primal: Primal) =>
   primal.residual('normalized', () => normalized(primal.input(0), LAST, attrs.epsilon));
 
-const jacobian = (op: LayerNormOp, primal: Primal, vector: tf.Tensor): tf.Tensor =>
-  throughNormalized(vector, stored(op, primal), LAST);
+const jacobian = (op: LayerNormOp, primal: Primal, vector: tf.Tensor, rules: LinearRules): tf.Tensor =>
+  throughNormalized(vector, stored(op, primal), LAST, rules);

@@ -14,14 +14,16 @@ export const lrn: OpRule<LrnOp> = {
 
   run: (op, [input]) => tf.div(input, power(denominator(op, input), op.attrs.beta)),
 
-  push(op, primal, [tangent]) {
+  push(op, primal, [tangent], { frozenNorm }) {
     const { outer, slope } = factors(op, primal);
+    if (frozenNorm) return tf.mul(tangent, outer);
     const within = nearby(op, tangent, primal.input(0));
     return tf.sub(tf.mul(tangent, outer), tf.mul(slope, within));
   },
 
-  pull(op, primal, cotangent) {
+  pull(op, primal, cotangent, { frozenNorm }) {
     const { outer, slope } = factors(op, primal);
+    if (frozenNorm) return [tf.mul(cotangent, outer)];
     const within = nearby(op, cotangent, slope);
     return [tf.sub(tf.mul(cotangent, outer), tf.mul(primal.input(0), within))];
   },
@@ -39,13 +41,14 @@ function factors(op: LrnOp, primal: Primal): { outer: tf.Tensor; slope: tf.Tenso
   return { outer, slope };
 }
 
-function denominator(op: LrnOp, x: tf.Tensor): tf.Tensor {
+/** d. */
+export function denominator(op: LrnOp, x: tf.Tensor): tf.Tensor {
   const { bias, alpha } = op.attrs;
   return tf.add(bias, tf.mul(alpha, nearby(op, x, x)));
 }
 
 /** d^beta. The usual exponents are roots, which are many times faster than powers. */
-function power(d: tf.Tensor, beta: number): tf.Tensor {
+export function power(d: tf.Tensor, beta: number): tf.Tensor {
   if (beta === 0.5) return tf.sqrt(d);
   if (beta !== 0.75) return tf.pow(d, beta);
   const root = tf.sqrt(d);
@@ -53,7 +56,7 @@ function power(d: tf.Tensor, beta: number): tf.Tensor {
 }
 
 /** The sum of a * b over nearby channels; the batch of b is 1, or that of a. */
-function nearby({ attrs: { radius } }: LrnOp, a: tf.Tensor, b: tf.Tensor): tf.Tensor {
+export function nearby({ attrs: { radius } }: LrnOp, a: tf.Tensor, b: tf.Tensor): tf.Tensor {
   const heap = wasmHeap();
   if (heap) return channelSums(heap, a, b, radius);
   const channels = at(a.shape, 3);

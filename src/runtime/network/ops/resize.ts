@@ -41,7 +41,7 @@ export const resize: OpRule<ResizeOp> = {
 const matricesOf = (op: ResizeOp, primal: Primal) => matrices(op, primal.inputShape(0), primal.constant);
 
 /** The maps of both axes, [out, in] each. */
-interface Maps {
+export interface Maps {
   rows: tf.Tensor;
   columns: tf.Tensor;
 }
@@ -57,7 +57,7 @@ function matrices({ attrs }: ResizeOp, input: number[], constant: Primal['consta
 }
 
 /** Rows, then columns, of [n, h, w, c] multiplied by their matrices, or by the transposed ones. */
-function mapped(x: tf.Tensor, { rows, columns }: Maps, transposed: boolean): tf.Tensor {
+export function mapped(x: tf.Tensor, { rows, columns }: Maps, transposed: boolean): tf.Tensor {
   const [count, height, width, channels] = x.shape as [number, number, number, number];
   const tall = tf.matMul(rows, tf.reshape(x, [count, height, width * channels]), transposed, false);
   const newHeight = at(tall.shape, 1);

@@ -19,6 +19,12 @@ const METHODS: Record<string, Record<string, unknown>> = {
   patching: {},
   paths: { paths: 2, steps: 3, speed: 2, give: 'mean', seed: 1 },
   rise: { masks: 9, cells: 3, keep: 0.5, seed: 1 },
+  lrp: { rule: 'composite', epsilon: 0.1, gamma: 0.25 },
+  'deep-lift': { baseline: 'zero' },
+  conductance: { steps: 2, baseline: 'zero' },
+  'internal-influence': { steps: 2, baseline: 'zero', times: 'activation' },
+  'score-cam': { rectify: false },
+  perturbation: { steps: 2, cells: 4, area: 1, smooth: 0.5 },
   shapley: { orders: 1, give: 'mean', seed: 1 },
 };
 
@@ -60,13 +66,16 @@ it.each(Object.keys(METHODS))(
   '%s names its axes and its plan, and has the unit that it is told',
   async (method) => {
     fractions.length = 0;
+    // It runs the network once a channel.
+    const source = method === 'score-cam' ? { layer: 'conv2d0', atom: 'spatial' } : from;
+    const [height, width] = run.trace.shape(source.layer);
     const value = await apply(method, {
-      ...{ from, to: toClass([11, 66]), score: 'log-odds', against: 3 },
+      ...{ from: source, to: toClass([11, 66]), score: 'log-odds', against: 3 },
       unit: 'evidence',
     });
     expect(value.axes.map(({ name, size }) => [name, size])).toEqual([
-      ['y', 6],
-      ['x', 6],
+      ['y', height],
+      ['x', width],
       ['class', 2],
     ]);
     expect(value.axes[2]!.index).toEqual([11, 66]);
@@ -75,7 +84,7 @@ it.each(Object.keys(METHODS))(
     expect(() => structuredClone(value.notes)).not.toThrow();
     expect(fractions.at(-1)).toBe(1);
     expect(value.data.every(Number.isFinite)).toBe(true);
-    const one = await apply(method, { from, to: toClass(66), score: 'log-odds', against: 3 });
+    const one = await apply(method, { from: source, to: toClass(66), score: 'log-odds', against: 3 });
     expect(one.axes.map(({ name }) => name)).toEqual(['y', 'x']);
     expectClose(
       one.data,

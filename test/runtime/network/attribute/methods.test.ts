@@ -4,19 +4,33 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../../src/base/at.ts';
 import { attribute } from '../../../../src/runtime/network/attribute/attribute.ts';
 import type { Attribution, EndsRequest } from '../../../../src/runtime/network/attribute/ends.ts';
+import { conductance } from '../../../../src/runtime/network/attribute/methods/conductance.ts';
+import { deepLift } from '../../../../src/runtime/network/attribute/methods/deep-lift.ts';
 import { gradCam } from '../../../../src/runtime/network/attribute/methods/grad-cam.ts';
 import { gradCamPlusPlus } from '../../../../src/runtime/network/attribute/methods/grad-cam-plus-plus.ts';
 import { integrated } from '../../../../src/runtime/network/attribute/methods/integrated.ts';
+import { internalInfluence } from '../../../../src/runtime/network/attribute/methods/internal-influence.ts';
+import { lrp } from '../../../../src/runtime/network/attribute/methods/lrp.ts';
 import { occlusion } from '../../../../src/runtime/network/attribute/methods/occlusion.ts';
 import { paths } from '../../../../src/runtime/network/attribute/methods/paths.ts';
+import { perturbation } from '../../../../src/runtime/network/attribute/methods/perturbation.ts';
 import { maskOf, rise } from '../../../../src/runtime/network/attribute/methods/rise.ts';
+import { scoreCam } from '../../../../src/runtime/network/attribute/methods/score-cam.ts';
 import { shapley } from '../../../../src/runtime/network/attribute/methods/shapley.ts';
 import { smoothgrad } from '../../../../src/runtime/network/attribute/methods/smoothgrad.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
 import { seedFrom, shuffled, uniform } from '../../../../src/runtime/random.ts';
 import { wasm } from '../../../support/backend.ts';
 import { expectClose } from '../../../support/golden.ts';
-import { PLAIN, type PlainNetwork, plainNetwork } from '../../../support/plain-network.ts';
+import { networkOf, op } from '../../../support/networks.ts';
+import {
+  PLAIN,
+  type PlainNetwork,
+  plainDeepLift,
+  plainNetwork,
+  plainRelevance,
+  slopes,
+} from '../../../support/plain-network.ts';
 
 beforeAll(async () => {
   await wasm();
@@ -269,6 +283,116 @@ describe('against plain loops and finite differences', () => {
   );
 });
 
+/** Cases whose score is a logit: no other has a meaning for what is no derivative. */
+const logits = cases.map((given) => ({ ...given, scores: { score: 'logit' as const } }));
+
+describe('backwards by other rules than derivatives, against loops over connections', () => {
+  it.each(['epsilon', 'gamma', 'z-plus', 'composite'] as const)('relevance by %s', (rule) =>
+    holds(
+      (trace, request) => lrp(trace, { ...request, rule, epsilon: 0.2, gamma: 0.3 }),
+      ({ plain, x, atom }, _score, index) => {
+        // Two convolutions, the lower one in the lower half, then a dense layer.
+        const ruleAt = (layer: number) => {
+          const chosen = rule === 'composite' ? (layer === 0 ? 'gamma' : 'epsilon') : rule;
+          return { rule: chosen, epsilon: 0.2, gamma: 0.3 } as const;
+        };
+        return byAtom(plainRelevance(plain.layers(), x, index, ruleAt), atom);
+      },
+      2e-3,
+      logits,
+    ),
+  );
+
+  it.each(['zero', 'mean'] as const)('DeepLIFT beside %s', (baseline) =>
+    holds(
+      (trace, request) => deepLift(trace, { ...request, baseline }),
+      ({ plain, x, atom }, _score, index) => {
+        const means = byAtom(x, 'channel').map((sum) => sum / (height * width));
+        const reference = x.map((_, i) => (baseline === 'mean' ? means[i % channels]! : 0));
+        const found = plainDeepLift(plain.layers(), x, reference, index);
+        const [here, there] = [plain.run(x).logits[index]!, plain.run(reference).logits[index]!];
+        expect(found.reduce((a, b) => a + b, 0)).toBeCloseTo(here - there, 8);
+        return byAtom(found, atom);
+      },
+      2e-3,
+      logits,
+    ),
+  );
+});
+
+describe('along a path of the input', () => {
+  const STEPS = 5;
+  const { hidden } = PLAIN;
+  /** The first hidden layer's numbers by its atoms. */
+  const hiddenByAtom = (values: number[], atom: Atom): number[] => {
+    if (atom === 'neuron') return values;
+    const count = { spatial: height * width, channel: hidden, whole: 1 }[atom];
+    const sums = Array(count).fill(0) as number[];
+    values.forEach((value, i) => {
+      sums[{ spatial: Math.floor(i / hidden), channel: i % hidden, whole: 0 }[atom]]! += value;
+    });
+    return sums;
+  };
+  const startOf = (x: number[], baseline: 'zero' | 'mean') => {
+    const means = byAtom(x, 'channel').map((sum) => sum / (height * width));
+    return x.map((_, i) => (baseline === 'mean' ? means[i % channels]! : 0));
+  };
+  const scoreAbove = (plain: PlainNetwork, a: number[], score: (logits: number[]) => number) => {
+    const b = plain.above(a);
+    const mean = Array.from({ length: hidden }, (_, k) =>
+      b.reduce((sum, value, i) => (i % hidden === k ? sum + value / (height * width) : sum), 0),
+    );
+    return score(
+      Array.from({ length: classes }, (_, k) =>
+        mean.reduce((sum, value, j) => sum + value * plain.last[j * classes + k]!, plain.lastBias[k]!),
+      ),
+    );
+  };
+  const pathOf = (x: number[], baseline: 'zero' | 'mean') => {
+    const start = startOf(x, baseline);
+    return (share: number) => x.map((value, i) => start[i]! + share * (value - start[i]!));
+  };
+  const fromFirst = (request: EndsRequest): EndsRequest => ({
+    ...request,
+    from: { layer: 'first', atom: request.from.atom },
+  });
+
+  it.each(['zero', 'mean'] as const)('conductance, from %s', (baseline) =>
+    holds(
+      (trace, request) => conductance(trace, { ...fromFirst(request), steps: STEPS, baseline }),
+      ({ plain, x, atom }, score) => {
+        const at = pathOf(x, baseline);
+        const sums = Array(height * width * hidden).fill(0) as number[];
+        for (let step = 0; step < STEPS; step++) {
+          const a = (share: number) => plain.run(at(share)).a;
+          const gradient = slopes(a((step + 0.5) / STEPS), (moved) => scoreAbove(plain, moved, score));
+          const [before, after] = [a(step / STEPS), a((step + 1) / STEPS)];
+          gradient.forEach((slope, i) => {
+            sums[i]! += slope * (after[i]! - before[i]!);
+          });
+        }
+        return hiddenByAtom(sums, atom);
+      },
+    ),
+  );
+
+  it.each(['activation', 'one'] as const)('internal influence, times %s', (times) =>
+    holds(
+      (trace, request) =>
+        internalInfluence(trace, { ...fromFirst(request), steps: STEPS, baseline: 'zero', times }),
+      ({ plain, x, atom }, score) => {
+        const at = pathOf(x, 'zero');
+        const gradients = Array.from({ length: STEPS }, (_, step) =>
+          slopes(plain.run(at((step + 0.5) / STEPS)).a, (moved) => scoreAbove(plain, moved, score)),
+        );
+        const { a } = plain.run(x);
+        const by = times === 'one' ? a.map(() => 1) : a;
+        return hiddenByAtom(zip(by, mean(gradients)), atom);
+      },
+    ),
+  );
+});
+
 describe('maps of positions', () => {
   const onPositions = cases.map((given) => ({ ...given, atom: 'spatial' as const }));
 
@@ -316,6 +440,76 @@ describe('maps of positions', () => {
       2e-3,
       onPositions,
     ));
+
+  it.each([true, false])('Score-CAM, rectified: %s', (rectify) =>
+    holds(
+      (trace, request) => scoreCam(trace, { ...request, rectify }),
+      ({ plain, x }, score) => {
+        const scores = Array.from({ length: channels }, (_, k) => {
+          const own = x.filter((_, i) => i % channels === k);
+          const [least, most] = [Math.min(...own), Math.max(...own)];
+          const mask = own.map((value) => (value - least) / (most - least));
+          return score(plain.run(x.map((value, i) => value * mask[Math.floor(i / channels)]!)).logits);
+        });
+        const powers = scores.map((value) => Math.exp(value - Math.max(...scores)));
+        const sum = powers.reduce((a, b) => a + b, 0);
+        const map = byAtom(
+          x.map((value, i) => (value * powers[i % channels]!) / sum),
+          'spatial',
+        );
+        return rectify ? map.map((value) => Math.max(value, 0)) : map;
+      },
+      5e-3,
+      onPositions,
+    ),
+  );
+
+  it('meaningful perturbation takes away what the score rests on, and little else', async () => {
+    // The score is what the network sees at two places; the others hold more, and count for nothing.
+    const places = [6, 13];
+    const weight = tf.tensor(
+      Array.from({ length: height * width }, (_, place) => (places.includes(place) ? 1 : 0)),
+      [height, width, 1],
+    );
+    const network = networkOf([
+      op('affine', { weights: { scale: weight } }, 'seen'),
+      op('mean', { attrs: { keepDims: false } }, 'mean', ['seen']),
+      op('dense', { attrs: { activation: 'none' }, weights: { matrix: tf.ones([channels, 2]) } }, 'logits', [
+        'mean',
+      ]),
+    ]);
+    const trace = new Trace(
+      network,
+      tf.add(1, tf.randomUniform([1, height, width, channels], 0, 1, 'float32', 3)),
+    );
+    const search = { steps: 60, cells: 8, area: 0.5, smooth: 0.01 };
+    const request = { ...search, score: 'logit' as const };
+    const ends = {
+      from: { layer: 'input', atom: 'spatial' as const },
+      to: { layer: 'output', atom: 'neuron' as const, index: [0] },
+    };
+    const { data, shape, plan } = await perturbation(trace, { ...request, ...ends });
+    expect(shape).toEqual([height, width]);
+    expect(plan.passes).toBe(60);
+    data.forEach((taken, place) => {
+      if (places.includes(place)) expect(taken).toBeGreaterThan(0.8);
+      else expect(taken).toBeLessThan(0.2);
+    });
+    // Two targets are searched side by side, and one place alone is what it is among all.
+    const both = await perturbation(trace, { ...request, ...ends, to: { ...ends.to, index: null } });
+    expect(both.shape).toEqual([height, width, 2]);
+    expectClose(
+      both.data.filter((_, i) => i % 2 === 0),
+      data,
+      1e-4,
+    );
+    const from = { ...ends.from, only: 13 };
+    const one = await perturbation(trace, { ...request, ...ends, from }, { batchBytes: 1 });
+    expectClose(one.data, data.slice(13, 14), 1e-4);
+    // Where area costs more than all of the score, nothing is taken away.
+    const dear = await perturbation(trace, { ...request, ...ends, area: 50 });
+    expect(Math.max(...dear.data)).toBeLessThan(0.1);
+  });
 
   it('masks are of 0 to 1, keep about as much as asked for, and are moved and coarse', () => {
     const size = { cells: 4, keep: 0.3, height: 28, width: 28 };
@@ -435,6 +629,15 @@ describe('methods', () => {
         await paths(trace, { ...ends, paths: 2, steps: 3, speed: 2, give: 'mean', seed: 1 });
         await smoothgrad(trace, { ...ends, samples: 3, noise: 0.1, seed: 1 });
         await occlusion(trace, ends);
+        for (const rule of ['epsilon', 'gamma', 'composite'] as const) {
+          await lrp(trace, { ...ends, rule, epsilon: 0.1, gamma: 0.2 });
+        }
+        await deepLift(trace, { ...ends, baseline: 'mean' });
+        await conductance(trace, { ...ends, steps: 2, baseline: 'mean' });
+        await internalInfluence(trace, { ...ends, steps: 2, baseline: 'zero', times: 'activation' });
+        const map = { ...ends, from: { layer: 'first', atom: 'spatial' as const } };
+        await scoreCam(trace, { ...map, rectify: true });
+        await perturbation(trace, { ...map, steps: 3, cells: 3, area: 1, smooth: 1 });
       }
     };
     await cycle();

@@ -10,14 +10,36 @@ import { derivativeMatrix } from '../matrix.ts';
 import type { AttributionOptions, ExecutedPlan } from '../plan.ts';
 import type { Source } from '../source.ts';
 
-/** Activations of the source layer at which the gradient is taken. */
+/** Where the gradient is taken. */
 export interface Points {
   count: number;
-  /** Returns some of them: [end - start, ...shape]. */
-  at(start: number, end: number): tf.Tensor;
+  /** Bytes that the run of one stores, about. */
+  bytes: number;
+  /** Returns a run of some of them, which has the tensors from the source layer to the target. The caller disposes it. */
+  run(start: number, end: number): Trace;
   /** Returns what the gradients at some of them are multiplied by, broadcast to [end - start, ...shape]; 1 without it. */
   weights?(start: number, end: number): tf.Tensor;
 }
+
+/**
+ * Returns points that are activations of the source layer; what does not depend on it stays as it is.
+ * @param at returns some of them: [end - start, ...shape]
+ */
+export const activationsOf = (
+  trace: Trace,
+  { from, to }: Pick<Ends, 'from' | 'to'>,
+  count: number,
+  at: (start: number, end: number) => tf.Tensor,
+): Points => ({
+  count,
+  bytes: restartBytes(trace, from, to),
+  run(start, end) {
+    const values = at(start, end);
+    const run = restart(trace, from, to, values);
+    values.dispose();
+    return run;
+  },
+});
 
 interface Averaged {
   trace: Trace;
@@ -41,13 +63,13 @@ type Outcome = Promise<{ data: Float32Array; plan: ExecutedPlan }>;
 async function oneTarget({ trace, ends, source, points }: Averaged, options: AttributionOptions): Outcome {
   const { from, to, targets } = ends;
   const cost = spanCost(trace, from, to);
-  const bytes = restartBytes(trace, from, to) + cost.bytes;
+  const bytes = points.bytes + cost.bytes;
   const { count } = points;
   const plan = planOfRuns({ way: 'pull', passes: count, flops: 2 * count * cost.flops }, bytes, options);
   const data = new Float32Array(source.count);
   const passes = {
     compute(start: number, end: number) {
-      const run = restart(trace, from, to, points.at(start, end));
+      const run = points.run(start, end);
       try {
         const each = tf.unstack(run.get(to)).map((one) => tf.expandDims(one));
         const cotangent = tf.concat(each.map((one) => ends.scoreOf(one).gradients(targets)));
@@ -64,15 +86,13 @@ async function oneTarget({ trace, ends, source, points }: Averaged, options: Att
   return { data, plan: await inBatches(plan, passes, options) };
 }
 
-async function eachPoint({ trace, ends, source, points }: Averaged, options: AttributionOptions): Outcome {
+async function eachPoint({ ends, source, points }: Averaged, options: AttributionOptions): Outcome {
   const { from, to, targets } = ends;
   const data = new Float32Array(source.count * targets.length);
   const start = performance.now();
   let plan: ExecutedPlan | undefined;
   for (let i = 0; i < points.count; i++) {
-    const point = points.at(i, i + 1);
-    const run = restart(trace, from, to, point);
-    point.dispose();
+    const run = points.run(i, i + 1);
     try {
       const { onProgress, signal, batchBytes, way } = options;
       const found = await derivativeMatrix(

@@ -1,16 +1,17 @@
 import { fault } from '../../../../base/messages.ts';
 import * as tf from '../../../backend/tensors.ts';
 import type { Trace } from '../../trace.ts';
+import { type Baseline, baselineOf } from '../baseline.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
 import type { AttributionOptions } from '../plan.ts';
-import { averagedGradient } from './averaged.ts';
+import { activationsOf, averagedGradient } from './averaged.ts';
 
 /** What is attributed to what, and along which path. */
 export interface IntegratedRequest extends EndsRequest {
   /** Points on the path. */
   steps: number;
-  /** Where the path starts: all zero, or at every position the mean over positions. */
-  baseline: 'zero' | 'mean';
+  /** Where the path starts. */
+  baseline: Baseline;
 }
 
 /**
@@ -27,11 +28,8 @@ export async function integrated(
   const ends = findEnds(trace, request);
   if (request.from.factors && baseline === 'mean') throw fault('groups-from-zero');
   const { activation } = ends;
-  const [start, way] = tf.tidy(() => {
-    const mean = () => tf.mul(tf.ones(activation.shape), tf.mean(activation, [1, 2], true));
-    const begin = baseline === 'mean' && activation.rank === 4 ? mean() : tf.zeros(activation.shape);
-    return [begin, tf.sub(activation, begin)];
-  });
+  const start = baselineOf(activation, baseline);
+  const way = tf.sub(activation, start);
   const at = (first: number, end: number) =>
     tf.tidy(() => {
       const shares = Array.from({ length: end - first }, (_, i) => (first + i + 0.5) / steps);
@@ -40,7 +38,10 @@ export async function integrated(
     });
   try {
     const source = ends.source(way);
-    return await averagedGradient({ trace, ends, source, points: { count: steps, at } }, options);
+    return await averagedGradient(
+      { trace, ends, source, points: activationsOf(trace, ends, steps, at) },
+      options,
+    );
   } finally {
     tf.dispose([start, way]);
   }

@@ -2,9 +2,9 @@ import { at } from '../../../../base/at.ts';
 import * as tf from '../../../backend/tensors.ts';
 import { seedFrom, uniform } from '../../../random.ts';
 import type { Trace } from '../../trace.ts';
-import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
+import { type Attribution, type Ends, type EndsRequest, findEnds } from '../ends.ts';
 import type { AttributionOptions } from '../plan.ts';
-import { averagedGradient, type Points, times } from './averaged.ts';
+import { activationsOf, averagedGradient, type Points, times } from './averaged.ts';
 import { type Give, Spread } from './spread.ts';
 
 /** What is attributed to what, and along which paths. */
@@ -40,7 +40,7 @@ export async function paths(
   for (let path = 0; path < count; path++) {
     const random = uniform(seedFrom(['paths', seed, path]));
     const speeds = Float32Array.from({ length: channels }, () => speed ** (2 * random() - 1));
-    const points = alongPath(ends.activation, speeds, steps);
+    const points = alongPath(trace, ends, speeds, steps);
     const each = await averagedGradient(
       { trace, ends, source, points },
       { ...quiet, onProgress: (fraction) => onProgress?.((path + fraction) / count) },
@@ -56,7 +56,8 @@ export async function paths(
 }
 
 /** Returns the points of a path and how far it leads at each, as a share of the activation, times their number. */
-function alongPath(activation: tf.Tensor, speeds: Float32Array, steps: number): Points {
+function alongPath(trace: Trace, ends: Ends, speeds: Float32Array, steps: number): Points {
+  const { activation } = ends;
   const shape = activation.shape.slice(1).map((_, i, all) => (i === all.length - 1 ? speeds.length : 1));
   const shares = (times: number[]) =>
     tf.tensor(
@@ -66,8 +67,9 @@ function alongPath(activation: tf.Tensor, speeds: Float32Array, steps: number): 
   const times = (start: number, end: number, offset: number) =>
     Array.from({ length: end - start }, (_, i) => (start + i + offset) / steps);
   return {
-    count: steps,
-    at: (start, end) => tf.tidy(() => tf.mul(activation, shares(times(start, end, 0.5)))),
+    ...activationsOf(trace, ends, steps, (start, end) =>
+      tf.tidy(() => tf.mul(activation, shares(times(start, end, 0.5)))),
+    ),
     weights: (start, end) =>
       tf.tidy(() => tf.mul(tf.sub(shares(times(start, end, 1)), shares(times(start, end, 0))), steps)),
   };

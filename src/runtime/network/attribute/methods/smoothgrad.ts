@@ -2,7 +2,7 @@ import * as tf from '../../../backend/tensors.ts';
 import type { Trace } from '../../trace.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
 import type { AttributionOptions } from '../plan.ts';
-import { averagedGradient } from './averaged.ts';
+import { activationsOf, averagedGradient } from './averaged.ts';
 
 /** What is attributed to what, and over which noise. */
 export interface SmoothgradRequest extends EndsRequest {
@@ -33,5 +33,5 @@ export async function smoothgrad(
       return tf.add(activation, tf.mul(tf.concat(each), range));
     });
   const source = ends.source(activation);
-  return averagedGradient({ trace, ends, source, points: { count: samples, at } }, options);
+  return averagedGradient({ trace, ends, source, points: activationsOf(trace, ends, samples, at) }, options);
 }

@@ -28,10 +28,26 @@ export interface Rules {
   redirectRelu?: boolean;
   /** ReLUs pass back only what is positive (Springenberg et al. 2015). */
   guidedRelu?: boolean;
+  /** Norms divide by what they divide by at this run, whatever their input: their denominators are constants. */
+  frozenNorm?: boolean;
+  /** What goes back through an op instead of its derivative; undefined where it is the derivative. */
+  instead?: Backwards;
 }
 
+/**
+ * Takes back a quantity that is no derivative, such as a relevance.
+ * @param reached for each input of the op, whether what is sent to it counts
+ * @returns one for each input
+ */
+export type Backwards = (
+  op: Op,
+  primal: Primal,
+  cotangent: Tensor,
+  reached: boolean[],
+) => (Tensor | undefined)[] | undefined;
+
 /** The rules that are linear in the cotangent, and so hold in forward mode as well. */
-export type LinearRules = Pick<Rules, 'relaxMaxPool'>;
+export type LinearRules = Pick<Rules, 'relaxMaxPool' | 'frozenNorm'>;
 
 /** One op's tensors in a stored run. Shapes are without the batch axis. */
 export interface Primal {

@@ -1,11 +1,10 @@
-import * as tf from '../backend/tensors.ts';
-import { column } from './objectives/group.ts';
+import * as tf from './backend/tensors.ts';
 
 const BETA1 = 0.9;
 const BETA2 = 0.999;
 const EPSILON = 1e-8;
 
-/** Parameters of some pictures, and the running means of their gradients and of the squares: [n, ...shape] each. */
+/** Parameters of some pictures, or masks, and the running means of their gradients and of the squares: [n, ...shape] each. */
 export interface AdamState {
   [name: string]: tf.Tensor;
   parameters: tf.Tensor;
@@ -13,7 +12,7 @@ export interface AdamState {
   second: tf.Tensor;
 }
 
-/** How far one picture of a batch is. */
+/** How far one of a batch is. */
 export interface AdamRow {
   rate: number;
   /** Updates before this one. */
@@ -50,7 +49,7 @@ export function adamStep(
       const [common] = values;
       return common !== undefined && values.every((value) => value === common)
         ? tf.scalar(common)
-        : column(tf.tensor1d(values), parameters.rank);
+        : tf.tensor(values, [values.length, ...Array<number>(parameters.rank - 1).fill(1)]);
     };
     const rate = perRow((row, unbias1, unbias2) => (row.rate * Math.sqrt(unbias2)) / unbias1);
     const least = perRow((_row, _unbias1, unbias2) => EPSILON * Math.sqrt(unbias2));
