@@ -901,9 +901,9 @@ export interface Attribution {
    */
   input?: ContentInput;
   /**
-   * How the contribution is estimated; `linear` when left out, from examples `influence`.
+   * How the contribution is estimated; `linear` when left out, from examples `influence`. A param of the type `string` that lists methods by `among` lets the reader choose.
    */
-  method?: Method;
+  method?: Method | ParamRef;
   /**
    * What stands for a class: its logit, before the network's own softmax or sigmoids; its probability p by these (a softmax where a network ends without either); or log p - log(1 - p), its log-odds.
    */

@@ -29,6 +29,13 @@ export const checkMessages = {
         : `${a.what} is a map over positions, but the source here is of the atom ${quote(a.atom)}.`,
     () => 'Take the atom `spatial` of a layer with maps.',
   ),
+  'method-choice': error(
+    (a: { param: string; other?: string; known: string[] }) =>
+      a.other === undefined
+        ? `The param ${quote(a.param)} is to choose a method, and doesn't list any.`
+        : `The param ${quote(a.param)} is to choose a method from atoms that needs no more than its name, and lists ${quote(a.other)}.`,
+    (a) => `Let its \`among\` list some of ${a.known.map((name) => `\`${name}\``).join(', ')}.`,
+  ),
   'no-path': error(
     (a: { from: string; to: string }) =>
       `Nothing leads from ${quote(a.from)} to ${quote(a.to)} in this network.`,

@@ -1,8 +1,11 @@
-import { definitionOf } from '../../../schema/dist/definitions.ts';
+import { definitionOf, definitions } from '../../../schema/dist/definitions.ts';
 import type { Atom } from '../../base/atoms.ts';
+import { mapped } from '../../base/mapped.ts';
 import { join } from '../../base/pointer.ts';
+import { CHOSEN } from '../normalize/content.ts';
+import { defaultsOf } from '../normalize/defaults.ts';
 import type { NormalAttribution, NormalSubstrate, ParamRef, Ref } from '../normalize/normal-content.ts';
-import { bindParams } from './bind.ts';
+import { bindParam, bindParams } from './bind.ts';
 import { checkSeen } from './edits.ts';
 import { checkIndex } from './indices.ts';
 import { checkInput } from './input.ts';
@@ -61,13 +64,17 @@ export function checkAttribution(
   if (!method || against === undefined) return undefined;
   const manifest = manifestOf(scope, to.network, pointer)!;
   const toClasses = to.candidates.every((layer) => isOutput(manifest, layer));
-  const words = attributionWords(method.type, toClasses ? content.score : undefined, against !== null);
+  const wordsOf = (type: string) =>
+    attributionWords(type, toClasses ? content.score : undefined, against !== null);
+  const words = wordsOf(method.type);
   const isSpread = method.give === 'spread';
   return {
     kind: 'attribution',
     from,
     to,
-    method,
+    method: method.of
+      ? { ...method, of: mapped(method.of, (params, name) => ({ ...params, unit: wordsOf(name) })) }
+      : method,
     score: content.score,
     ...(against === null ? {} : { against }),
     relax: content.relax,
@@ -142,35 +149,82 @@ export function checkAgainst(
 /** Returns the method with its params bound; undefined if it does not suit `from` (reported). */
 function checkMethod(
   scope: Scope,
-  { method, relax, score }: NormalAttribution,
+  content: NormalAttribution,
   from: TypedSubstrate,
   pointer: string,
 ): TypedAttribution['method'] | undefined {
-  if (relax && method.type !== 'linear') {
-    return scope.report.add('unsupported', join(pointer, 'relax'), {
-      what: `\`relax\` with the method \`${method.type}\``,
-    });
-  }
-  const { atoms, scores } = definitionOf('attribution', method.type)!;
-  if (scores && !(scores as string[]).includes(score)) {
-    return scope.report.add('unsupported', join(pointer, 'score'), {
-      what: `the score \`${score}\` with the method \`${method.type}\``,
-    });
-  }
-  const onMaps = relax || atoms?.every((atom) => atom === 'spatial');
-  const suits = atoms === undefined || (atoms as Atom[]).includes(from.atom);
-  if (!onMaps && !suits) {
-    const what = `the method \`${method.type}\` from the atom \`${from.atom}\``;
-    return scope.report.add('unsupported', join(pointer, 'from'), { what });
-  }
-  if (onMaps && !(isMap(from.axes) && suits)) {
-    const what = relax ? 'A relaxed attribution' : `The method \`${method.type}\``;
-    return scope.report.add('attribution-needs-positions', join(pointer, 'from'), { what, atom: from.atom });
-  }
+  const { method } = content;
+  if (method.type === CHOSEN) return checkChoice(scope, content, from, pointer);
+  if (!suitsMethod(scope, content, from, pointer)) return undefined;
   const { type, with: other, ...params } = method;
   const at = join(pointer, 'method');
   const bound = bindParams(scope, 'attribution', type, params, at);
   if (other === undefined) return bound && { type, ...bound };
   const input = checkInput(scope, other as string | ParamRef, at, 'with');
   return bound && input !== undefined ? { type, ...bound, with: input } : undefined;
+}
+
+/** Returns the methods that a param chooses from, each by its defaults; undefined if one does not suit (reported). */
+function checkChoice(
+  scope: Scope,
+  content: NormalAttribution,
+  from: TypedSubstrate,
+  pointer: string,
+): TypedAttribution['method'] | undefined {
+  const { param } = content.method.by as ParamRef;
+  const at = join(pointer, 'method', 'param');
+  const chosen = bindParam(scope, param, 'string', at, '`method`');
+  if (!chosen) return undefined;
+  const among = scope.spec.params.find(({ name }) => name === param)?.among ?? [];
+  const other = among.find((name) => !isChoice(name));
+  if (among.length === 0 || other !== undefined) {
+    const known = METHODS.map(({ name }) => name);
+    return scope.report.add('method-choice', at, { param, ...(other === undefined ? {} : { other }), known });
+  }
+  const suit = among.every((type) => suitsMethod(scope, { ...content, method: { type } }, from, pointer));
+  if (!suit) return undefined;
+  const of = Object.fromEntries(among.map((name) => [name, defaultsOf('attribution', name)]));
+  return { type: CHOSEN, chosen, of };
+}
+
+/** The methods that say all by their name: from atoms, and without a param that has no default. */
+const METHODS = definitions.filter(
+  ({ kind, from, params }) =>
+    kind === 'attribution' && from !== 'examples' && params.every(({ required }) => !required),
+);
+
+const isChoice = (name: string): boolean => METHODS.some((method) => method.name === name);
+
+/** Whether a method suits what an attribution is from and the score that it is of; reports one that does not. */
+function suitsMethod(
+  scope: Scope,
+  { method, relax, score }: NormalAttribution,
+  from: TypedSubstrate,
+  pointer: string,
+): boolean {
+  const { report } = scope;
+  if (relax && method.type !== 'linear') {
+    const what = `\`relax\` with the method \`${method.type}\``;
+    report.add('unsupported', join(pointer, 'relax'), { what });
+    return false;
+  }
+  const { atoms, scores } = definitionOf('attribution', method.type)!;
+  if (scores && !(scores as string[]).includes(score)) {
+    const what = `the score \`${score}\` with the method \`${method.type}\``;
+    report.add('unsupported', join(pointer, 'score'), { what });
+    return false;
+  }
+  const onMaps = relax || atoms?.every((atom) => atom === 'spatial');
+  const suits = atoms === undefined || (atoms as Atom[]).includes(from.atom);
+  if (!onMaps && !suits) {
+    const what = `the method \`${method.type}\` from the atom \`${from.atom}\``;
+    report.add('unsupported', join(pointer, 'from'), { what });
+    return false;
+  }
+  if (onMaps && !(isMap(from.axes) && suits)) {
+    const what = relax ? 'A relaxed attribution' : `The method \`${method.type}\``;
+    report.add('attribution-needs-positions', join(pointer, 'from'), { what, atom: from.atom });
+    return false;
+  }
+  return true;
 }

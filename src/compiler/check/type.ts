@@ -149,8 +149,11 @@ export interface TypedAttribution extends Typed {
   from: TypedSubstrate;
   to: TypedSubstrate;
   input: TypedInput;
-  /** `with`: the other input that a method compares with. */
-  method: { type: string; with?: TypedInput; [param: string]: unknown };
+  /**
+   * `with`: the other input that a method compares with. Of the type `chosen`, `chosen` is the param that names one of the
+   * methods of `of`, by name.
+   */
+  method: { type: string; with?: TypedInput; of?: Record<string, object>; [param: string]: unknown };
   score: string;
   /** The atom whose score is subtracted. */
   against?: Extract<TypedIndex, { kind: 'one' }>['at'];

@@ -1,11 +1,12 @@
 import type { Context } from './context.ts';
 import { defaultsOf } from './defaults.ts';
-import type {
-  NormalAttribution,
-  NormalContent,
-  NormalExamples,
-  NormalOp,
-  ParamRef,
+import {
+  isParamRef,
+  type NormalAttribution,
+  type NormalContent,
+  type NormalExamples,
+  type NormalOp,
+  type ParamRef,
 } from './normal-content.ts';
 import { normalizeSubstrate } from './substrate.ts';
 import { isWeights, normalizeWeights } from './weights.ts';
@@ -32,7 +33,7 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
       const { to, score = 'logit', against, relax = false, either = false } = form;
       const from = sourceOf(form.from, context);
       const { method = isExamples(from) ? 'influence' : 'linear' } = form;
-      const named = typeof method === 'string' ? { type: method } : method;
+      const named = namedMethod(method);
       return {
         type: 'attribution',
         from,
@@ -57,6 +58,17 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
     case 'dataset':
       return writtenExamples(form);
   }
+}
+
+/** The method of an attribution that a param chooses, as others are named. */
+export const CHOSEN = 'chosen';
+
+/** Returns a method as an object: one that a param chooses has the name {@link CHOSEN}. */
+function namedMethod(
+  method: NonNullable<Extract<WrittenContent, { type: 'attribution' }>['method']>,
+): NormalAttribution['method'] {
+  if (typeof method === 'string') return { type: method };
+  return isParamRef(method) ? { type: CHOSEN, by: method } : { ...method };
 }
 
 /** Returns what an attribution is from. */

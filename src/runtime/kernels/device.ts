@@ -1,4 +1,5 @@
 import type { MethodName } from '../../../schema/dist/params.ts';
+import { chosen } from './attribution/chosen.ts';
 import { conductance } from './attribution/conductance.ts';
 import { deepLift } from './attribution/deep-lift.ts';
 import { gradCam } from './attribution/grad-cam.ts';
@@ -48,10 +49,37 @@ type Others =
   | 'network/left-out'
   | 'network/weights'
   | 'network/connections'
+  | 'attribution/chosen'
   | 'transform/reduce';
 
+/** Methods from the examples of a dataset, which train or retrain. */
+type FromExamples = 'influence' | 'similarity' | 'leave-one-out';
+
+type FromAtoms = Exclude<MethodName, FromExamples | 'tracin'>;
+
+/** The methods from atoms, a file each, named after them. */
+const METHODS: Record<FromAtoms, DeviceKernel<never>> = {
+  conductance,
+  'deep-lift': deepLift,
+  'grad-cam': gradCam,
+  'grad-cam-plus-plus': gradCamPlusPlus,
+  guided,
+  integrated,
+  'internal-influence': internalInfluence,
+  linear,
+  lrp,
+  occlusion,
+  patching,
+  paths,
+  perturbation,
+  rise,
+  'score-cam': scoreCam,
+  shapley,
+  smoothgrad,
+};
+
 /** One file each, named after its operator. */
-const KERNELS: Record<`attribution/${Exclude<MethodName, 'tracin'>}` | Others, DeviceKernel<never>> = {
+const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never>> = {
   'input/picture': picture,
   'input/example': example,
   'dataset/activation': datasetActivation,
@@ -65,29 +93,21 @@ const KERNELS: Record<`attribution/${Exclude<MethodName, 'tracin'>}` | Others, D
   'network/connections': connectionShares,
   'transform/reduce': reduce,
   'attribution/leave-one-out': leaveOneOut,
-  'attribution/linear': linear,
-  'attribution/integrated': integrated,
-  'attribution/grad-cam': gradCam,
-  'attribution/smoothgrad': smoothgrad,
-  'attribution/occlusion': occlusion,
-  'attribution/grad-cam-plus-plus': gradCamPlusPlus,
-  'attribution/rise': rise,
-  'attribution/conductance': conductance,
-  'attribution/deep-lift': deepLift,
-  'attribution/internal-influence': internalInfluence,
-  'attribution/lrp': lrp,
-  'attribution/perturbation': perturbation,
-  'attribution/score-cam': scoreCam,
-  'attribution/patching': patching,
-  'attribution/paths': paths,
-  'attribution/shapley': shapley,
-  'attribution/guided': guided,
   'attribution/influence': influence,
   'attribution/similarity': similarity,
+  'attribution/chosen': chosen(METHODS as Record<string, DeviceKernel>),
 };
 
 /** By operator. The compiler has checked the params of a program. */
-export const deviceKernels = KERNELS as Record<string, DeviceKernel>;
+export const deviceKernels: Record<string, DeviceKernel> = {
+  ...(KERNELS as Record<string, DeviceKernel>),
+  ...Object.fromEntries(
+    Object.entries(METHODS as Record<string, DeviceKernel>).map(([name, kernel]) => [
+      `attribution/${name}`,
+      kernel,
+    ]),
+  ),
+};
 
 const REPEATING: Record<string, RepeatingKernel<never>> = {
   'dataset/each': each,

@@ -30,6 +30,7 @@ export function factsOf(
     ...unreadOf(values),
     ...restOf(values),
     ...lossOf(values),
+    ...sumsOf(values),
   ];
 }
 
@@ -93,4 +94,12 @@ function lossOf({ content, also }: Values): Fact[] {
       ? [fact(`${percent(negative)} of what was factored is negative and left out.`, negative)]
       : []),
   ];
+}
+
+/** Says what the parts of an attribution sum to, beside what they take apart. */
+function sumsOf({ content }: Values): Fact[] {
+  const { parts, whole } = (content?.notes?.sums ?? {}) as { parts?: number; whole?: number };
+  if (parts === undefined || whole === undefined) return [];
+  const off = whole === 0 ? '' : ` (${percent(Math.abs(parts - whole) / Math.abs(whole))} off)`;
+  return [fact(`All parts sum to ${amount(parts, true)} of ${amount(whole, true)}${off}.`, parts)];
 }

@@ -33,3 +33,21 @@ it('factors of classes are named by the strongest of them, without those that ar
 it('factors of channels have no words', () => {
   expect(wordsOf(reduced('channel', [1, 2, 3, 4, 5, 6]))).toEqual([]);
 });
+
+it('attributions whose parts have a sum say how far they reach it', () => {
+  const content: Value = {
+    axes: [{ name: 'channel', size: 2 }],
+    data: Float32Array.from([1, 2]),
+    unit: 'attribution (lrp, logit)',
+    notes: { sums: { parts: 3, whole: 4 } },
+  };
+  const words = (notes: Value['notes']) =>
+    factsOf(
+      { mark: 'bars' } as ProgramElement,
+      { content: { ...content, notes: notes! }, also: {} },
+      network,
+    ).map((each) => each.words);
+  expect(words({ sums: { parts: 3, whole: 4 } })).toEqual(['All parts sum to +3 of +4 (25 % off).']);
+  expect(words({ sums: { parts: 0.5, whole: 0 } })).toEqual(['All parts sum to +0.5 of 0.']);
+  expect(words({})).toEqual([]);
+});

@@ -68,7 +68,7 @@ export const towards =
     const numbers = (data: Float32Array) =>
       turned ? transposed(data, sizeOf(columns), sizeOf(rows)) : data.slice();
     const now = everySoOften();
-    const { data, plan } = await method(
+    const { data, plan, sums } = await method(
       trace,
       asked,
       {
@@ -83,7 +83,12 @@ export const towards =
       },
       params,
     );
-    return { axes, data: turned ? numbers(data) : data, unit, notes: { plan } } satisfies Value;
+    return {
+      axes,
+      data: turned ? numbers(data) : data,
+      unit,
+      notes: { plan, ...(sums && { sums }) },
+    } satisfies Value;
   };
 
 /** Milliseconds between two partial results: often enough to see it grow, too seldom to cost anything. */

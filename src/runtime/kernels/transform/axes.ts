@@ -33,8 +33,13 @@ export const alongAt = (value: Value, { axis, layer }: AlongAxis): number =>
   axis === undefined ? 0 : axisAt(value, axis, layer);
 
 /** Returns the value with other numbers, and without its parts, which belong to the numbers that it had. */
-export function withData({ parts: _, ...value }: Value, change: Partial<Value> & Pick<Value, 'data'>): Value {
-  return { ...value, ...change };
+export function withData(
+  { parts: _, notes, ...value }: Value,
+  change: Partial<Value> & Pick<Value, 'data'>,
+): Value {
+  // Other numbers sum to something else.
+  const { sums: __, ...kept } = notes ?? {};
+  return { ...value, ...(notes && { notes: kept }), ...change };
 }
 
 /**

@@ -30,11 +30,19 @@ export interface EndsRequest {
   against?: number;
 }
 
+/** What an attribution sums to, and what it takes apart: the score, or its rise from a baseline. */
+interface Sums {
+  parts: number;
+  whole: number;
+}
+
 /** Of shape: the axes of `from`, then the targets unless a single one was named. */
 export interface Attribution {
   shape: number[];
   data: Float32Array;
   plan: ExecutedPlan;
+  /** Of a method whose parts are to sum to something: how far they do. */
+  sums?: Sums;
 }
 
 /** Both ends found in a run of one example. */

@@ -597,6 +597,40 @@ describe('methods', () => {
     expectClose(one.data, orders.data.slice(1, 2), 1e-6);
   });
 
+  it('say what their parts sum to, beside what they take apart', async () => {
+    const { trace } = await start();
+    const empty = Trace.from(trace.network, { first: tf.zerosLike(trace.get('first')) });
+    const logit = async (run: Trace) => [...(await run.get('logits').data())][2]!;
+    const [whole, bare] = [await logit(trace), await logit(empty)];
+    const sum = ({ data }: Attribution) => data.reduce((a, b) => a + b, 0);
+    const risen = [
+      await integrated(trace, { ...request(), steps: 100, baseline: 'zero' }),
+      await deepLift(trace, { ...request(), baseline: 'zero' }),
+      await paths(trace, { ...request(), paths: 1, steps: 100, speed: 2, give: 'mean', seed: 1 }),
+    ];
+    for (const found of risen) {
+      expectClose([found.sums!.whole], [whole - bare], 1e-5);
+      expectClose([found.sums!.parts], [sum(found)], 1e-5);
+      expectClose([found.sums!.parts], [found.sums!.whole], 2e-2);
+    }
+    const shared = await lrp(trace, { ...request(), rule: 'epsilon', epsilon: 0.1, gamma: 0 });
+    expectClose([shared.sums!.whole], [whole], 1e-5);
+    expectClose([shared.sums!.parts], [sum(shared)], 1e-5);
+    // From an empty picture everything flows through the first layer.
+    const input = trace.get('input');
+    const dark = new Trace(trace.network, tf.zerosLike(input));
+    const flow = await conductance(trace, { ...request(), steps: 100, baseline: 'zero' });
+    expectClose([flow.sums!.whole], [whole - (await logit(dark))], 1e-5);
+    expectClose([flow.sums!.parts], [flow.sums!.whole], 2e-2);
+    // Of several targets, or of one atom, there is no one sum.
+    const all = request({ to: { layer: 'output', atom: 'neuron', index: null } });
+    expect((await integrated(trace, { ...all, steps: 2, baseline: 'zero' })).sums).toBeUndefined();
+    const one = request({ from: { layer: 'first', atom: 'channel', only: 1 } });
+    expect((await deepLift(trace, { ...one, baseline: 'zero' })).sums).toBeUndefined();
+    const spread = { ...request(), paths: 2, steps: 2, speed: 2, give: 'spread' as const, seed: 1 };
+    expect((await paths(trace, spread)).sums).toBeUndefined();
+  });
+
   it('paths of one speed are the straight one, and differ in nothing', async () => {
     const { trace } = await start();
     const by = (give: 'mean' | 'spread') =>

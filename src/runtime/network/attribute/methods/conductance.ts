@@ -1,7 +1,9 @@
 import * as tf from '../../../backend/tensors.ts';
 import type { Trace } from '../../trace.ts';
+import { baselineOf } from '../baseline.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
 import type { AttributionOptions } from '../plan.ts';
+import { withSums } from '../sums.ts';
 import { alongInput, endsOfSteps, type InputPath } from './along-input.ts';
 import { averagedGradient } from './averaged.ts';
 
@@ -31,9 +33,11 @@ export async function conductance(
       }),
   };
   const each = tf.onesLike(ends.activation);
+  const begin = baselineOf(trace.get(trace.network.input), path.baseline);
   try {
-    return await averagedGradient({ trace, ends, source: ends.source(each), points }, options);
+    const found = await averagedGradient({ trace, ends, source: ends.source(each), points }, options);
+    return await withSums(found, trace, ends, request.from, { tensor: trace.network.input, values: begin });
   } finally {
-    each.dispose();
+    tf.dispose([each, begin]);
   }
 }

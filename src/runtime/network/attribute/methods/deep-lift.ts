@@ -7,6 +7,7 @@ import { type Baseline, baselineOf } from '../baseline.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
 import { derivativeMatrix } from '../matrix.ts';
 import type { AttributionOptions } from '../plan.ts';
+import { withSums } from '../sums.ts';
 
 /** What is attributed to what, and beside which reference. */
 export interface DeepLiftRequest extends EndsRequest {
@@ -42,7 +43,8 @@ export async function deepLift(
       },
       options,
     );
-    return { shape, data, plan };
+    const start = { tensor: from, values: reference };
+    return await withSums({ shape, data, plan }, trace, ends, request.from, start);
   } finally {
     run.dispose();
     tf.dispose([reference, change]);

@@ -4,6 +4,7 @@ import type { Trace } from '../../trace.ts';
 import { type Baseline, baselineOf } from '../baseline.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
 import type { AttributionOptions } from '../plan.ts';
+import { withSums } from '../sums.ts';
 import { activationsOf, averagedGradient } from './averaged.ts';
 
 /** What is attributed to what, and along which path. */
@@ -38,10 +39,9 @@ export async function integrated(
     });
   try {
     const source = ends.source(way);
-    return await averagedGradient(
-      { trace, ends, source, points: activationsOf(trace, ends, steps, at) },
-      options,
-    );
+    const points = activationsOf(trace, ends, steps, at);
+    const found = await averagedGradient({ trace, ends, source, points }, options);
+    return await withSums(found, trace, ends, request.from, { tensor: ends.from, values: start });
   } finally {
     tf.dispose([start, way]);
   }

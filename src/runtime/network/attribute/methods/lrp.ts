@@ -3,6 +3,7 @@ import { type RelevanceRule, relevance } from '../backwards/relevance.ts';
 import { type Attribution, type EndsRequest, findEnds } from '../ends.ts';
 import { derivativeMatrix } from '../matrix.ts';
 import type { AttributionOptions } from '../plan.ts';
+import { withSums } from '../sums.ts';
 
 /** What is attributed to what, and by which rule. */
 export type LrpRequest = EndsRequest & RelevanceRule;
@@ -18,11 +19,12 @@ export async function lrp(
   options: AttributionOptions = {},
 ): Promise<Attribution> {
   const { rule, epsilon, gamma } = request;
-  const { from, to, activation, targets, shape, source: along, scoreAt } = findEnds(trace, request);
+  const ends = findEnds(trace, request);
+  const { from, to, activation, targets, shape, source: along, scoreAt } = ends;
   const rules = relevance({ rule, epsilon, gamma }, trace.network);
   const { data, plan } = await derivativeMatrix(
     { trace, from, to, source: along(activation), score: scoreAt(trace), targets, rules },
     options,
   );
-  return { shape, data, plan };
+  return withSums({ shape, data, plan }, trace, ends, request.from);
 }

@@ -4,6 +4,7 @@ import { seedFrom, uniform } from '../../../random.ts';
 import type { Trace } from '../../trace.ts';
 import { type Attribution, type Ends, type EndsRequest, findEnds } from '../ends.ts';
 import type { AttributionOptions } from '../plan.ts';
+import { withSums } from '../sums.ts';
 import { activationsOf, averagedGradient, type Points, times } from './averaged.ts';
 import { type Give, Spread } from './spread.ts';
 
@@ -52,7 +53,14 @@ export async function paths(
   }
   if (!found || !spread) throw new Error('No paths to integrate along.');
   const plan = { ...times(found.plan, count), measuredMs: performance.now() - start };
-  return { shape: found.shape, data: spread.of(give), plan };
+  const done = { shape: found.shape, data: spread.of(give), plan };
+  if (give === 'spread') return done;
+  const zero = tf.zerosLike(ends.activation);
+  try {
+    return await withSums(done, trace, ends, request.from, { tensor: ends.from, values: zero });
+  } finally {
+    zero.dispose();
+  }
 }
 
 /** Returns the points of a path and how far it leads at each, as a share of the activation, times their number. */
