@@ -1773,7 +1773,7 @@ export const definitions: readonly Definition[] = [
     "name": "aggregate",
     "version": 1,
     "title": "Aggregate",
-    "doc": "Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, or l2 √Σv². The axes are dropped.",
+    "doc": "Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, l2 √Σv², or area: that under the curve through the entries of one axis, at equal steps from 0 to 1. The axes are dropped.",
     "cost": "One pass over the entries.",
     "signature": "[..., axes] -> [...]",
     "params": [
@@ -1795,7 +1795,8 @@ export const definitions: readonly Definition[] = [
           "sum",
           "mean",
           "max",
-          "l2"
+          "l2",
+          "area"
         ],
         "default": "sum",
         "doc": "How the numbers are combined."
@@ -2209,7 +2210,9 @@ export const definitions: readonly Definition[] = [
           "input",
           "example",
           "dy",
-          "dx"
+          "dx",
+          "order",
+          "step"
         ],
         "required": true,
         "doc": "The axis to cut, or `position` for y and x together."

@@ -1,5 +1,5 @@
 // Generated from schema/ by `npm run schema`.
-type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx';
+type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step';
 
 /** By operator: its params as a kernel is given them. */
 export interface OperatorParams {
@@ -25,7 +25,7 @@ export interface OperatorParams {
   'attribution/smoothgrad': { samples: number; noise: number; seed: number; };
   'attribution/tracin': { };
   'transform/accuracy': { label?: string; except?: string; };
-  'transform/aggregate': { over: Axis[]; layer?: string; with: 'sum' | 'mean' | 'max' | 'l2'; };
+  'transform/aggregate': { over: Axis[]; layer?: string; with: 'sum' | 'mean' | 'max' | 'l2' | 'area'; };
   'transform/beyond': { };
   'transform/blur': { times: number; layer?: string; };
   'transform/bottom': { k: number; axis?: Axis; layer?: string; };
@@ -43,7 +43,7 @@ export interface OperatorParams {
   'transform/project': { onto: { kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' }; };
   'transform/ratio': { least: number; };
   'transform/reduce': { axis?: Axis; layer?: string; k: number; reducer: 'nmf' | 'pca' | 'umap'; };
-  'transform/slice': { axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx'; layer?: string; at: number | { x: number; y: number }; };
+  'transform/slice': { axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step'; layer?: string; at: number | { x: number; y: number }; };
   'transform/sort': { by: 'value' | 'magnitude' | 'index'; order: 'descending' | 'ascending'; axis?: Axis; layer?: string; };
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }

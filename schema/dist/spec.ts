@@ -74,7 +74,7 @@ export type EditedAtoms = Index | RandomAtoms;
  */
 export type InputRef = Id | ParamRef | RepeatInput;
 /**
- * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, or a named content.
+ * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, a trial of attributions, or a named content.
  */
 export type Content =
   | SubstrateText
@@ -88,7 +88,8 @@ export type Content =
   | Ref
   | Activation
   | Attribution
-  | Transform;
+  | Transform
+  | Faithfulness;
 /**
  * The examples of a dataset as `dataset/example`, or one of them as `dataset/example/number`.
  */
@@ -220,7 +221,8 @@ export type OpText =
 /**
  * The name of an axis of a content.
  */
-export type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx';
+export type Axis =
+  'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step';
 /**
  * Several axes of a content.
  *
@@ -235,6 +237,13 @@ export type AxisList = Axis[];
  * @maxItems 64
  */
 export type Mask = string[];
+/**
+ * Attributions by name.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type AttributionList = RefText[];
 /**
  * Weights of a network, written out or in shorthand.
  */
@@ -358,7 +367,9 @@ export type Field =
   | 'input'
   | 'example'
   | 'dy'
-  | 'dx';
+  | 'dx'
+  | 'order'
+  | 'step';
 /**
  * Several contents, in order.
  *
@@ -1292,7 +1303,7 @@ export interface AccuracyOp {
   except?: string;
 }
 /**
- * Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, or l2 √Σv². The axes are dropped.
+ * Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, l2 √Σv², or area: that under the curve through the entries of one axis, at equal steps from 0 to 1. The axes are dropped.
  */
 export interface AggregateOp {
   /**
@@ -1310,7 +1321,7 @@ export interface AggregateOp {
   /**
    * How the numbers are combined.
    */
-  with?: 'sum' | 'mean' | 'max' | 'l2';
+  with?: 'sum' | 'mean' | 'max' | 'l2' | 'area';
 }
 /**
  * How much of the first content is larger than the second (`with`): the share of the magnitude of all entries that belongs to those larger in magnitude than their counterpart. Of an attribution with its spread over paths, the share that does not depend on the path; 1 is all of it. Both must have the same axes.
@@ -1584,7 +1595,20 @@ export interface SliceOp {
   /**
    * The axis to cut, or `position` for y and x together.
    */
-  axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx';
+  axis:
+    | 'position'
+    | 'y'
+    | 'x'
+    | 'token'
+    | 'channel'
+    | 'group'
+    | 'class'
+    | 'input'
+    | 'example'
+    | 'dy'
+    | 'dx'
+    | 'order'
+    | 'step';
   /**
    * Which axis, or whose positions, where two have the same name: that of this layer.
    */
@@ -1639,6 +1663,55 @@ export interface TopOp {
    * Which axis, where two have the same name: that of this layer.
    */
   layer?: LayerRef;
+}
+/**
+ * How far attributions foretell what the score does when atoms are cut, in the order that each gives, beside random orders.
+ */
+export interface Faithfulness {
+  /**
+   * A trial of attributions.
+   */
+  type: 'faithfulness';
+  /**
+   * The attributions: contents by name, from the atoms of one layer to one atom. Each has an entry of the axis `order`, and the mean of random orders comes last.
+   */
+  of: RefText | AttributionList;
+  /**
+   * What is measured: the curve of the score as atoms are cut, largest first (`deletion`), or put back (`insertion`), along the axis `step`; the correlation, over random sets of atoms, of what an attribution sums to with what the score falls by (`mu-fidelity`); or the share of that fall, in squares, which the attribution does not foretell (`infidelity`).
+   */
+  metric?: 'deletion' | 'insertion' | 'mu-fidelity' | 'infidelity';
+  /**
+   * Steps of a curve, of as many atoms each.
+   */
+  steps?: number;
+  /**
+   * Random sets of atoms, of `mu-fidelity` and `infidelity`.
+   */
+  samples?: number;
+  /**
+   * The share of the atoms in each random set.
+   */
+  share?: number;
+  /**
+   * What is cut: atoms of the `layer`, or the part of the `picture` that each position stands over.
+   */
+  cut?: 'layer' | 'picture';
+  /**
+   * What is there instead: zero, which is the mean colour where a picture is cut; the mean over positions; or, of a picture, what is left when it is blurred.
+   */
+  to?: 'zero' | 'mean' | 'blur';
+  /**
+   * What is measured of a class: when left out its probability in curves, else what the attribution is of. Of other atoms it is their number.
+   */
+  score?: 'logit' | 'probability' | 'log-odds';
+  /**
+   * How many random orders stand beside it.
+   */
+  orders?: number;
+  /**
+   * Of the random orders and sets.
+   */
+  seed?: number;
 }
 /**
  * Takes away from a layer what lies along directions of its channels.

@@ -1,5 +1,18 @@
 /** The names of the axes that a content can have, as the language writes them. */
-export const AXES = ['y', 'x', 'token', 'channel', 'group', 'class', 'input', 'example', 'dy', 'dx'] as const;
+export const AXES = [
+  'y',
+  'x',
+  'token',
+  'channel',
+  'group',
+  'class',
+  'input',
+  'example',
+  'dy',
+  'dx',
+  'order',
+  'step',
+] as const;
 /** The name of an axis of a value. */
 export type AxisName = (typeof AXES)[number];
 

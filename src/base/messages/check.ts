@@ -29,6 +29,16 @@ export const checkMessages = {
         : `${a.what} is a map over positions, but the source here is of the atom ${quote(a.atom)}.`,
     () => 'Take the atom `spatial` of a layer with maps.',
   ),
+  'faithfulness-of': error(
+    (a: { name: string; found: string }) =>
+      `${quote(a.name)} can't be tried: it has to be an attribution from all atoms of a layer to one atom, of one picture, and has ${a.found}.`,
+    () => 'Give its `to` an `index`, and leave that of `from` out.',
+  ),
+  'faithfulness-apart': error(
+    (a: { a: string; b: string }) =>
+      `${quote(a.a)} and ${quote(a.b)} are from other atoms, to another one, or of another picture.`,
+    () => 'Try attributions together that differ by their method alone.',
+  ),
   'method-choice': error(
     (a: { param: string; other?: string; known: string[] }) =>
       a.other === undefined

@@ -22,6 +22,7 @@ import { bindParam } from './bind.ts';
 import { checkConnections } from './connections.ts';
 import { checkExample, datasetOf } from './datasets.ts';
 import { checkSeen } from './edits.ts';
+import { checkFaithfulness } from './faithfulness.ts';
 import type { FromExamples } from './from-examples.ts';
 import { checkInfluence } from './influence.ts';
 import { checkDatasetName, checkInput, checkPicture } from './input.ts';
@@ -73,6 +74,8 @@ export function checkContent(
       return checkInputs(scope, content, pointer);
     case 'transform':
       return checkTransform(scope, content, pointer);
+    case 'faithfulness':
+      return checkFaithfulness(scope, content, pointer);
   }
 }
 
@@ -298,6 +301,8 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
       return Math.max(...content.each.map(stepsOf));
     case 'examples':
       return stepsOf(content.each);
+    case 'faithfulness':
+      return 1 + Math.max(...partsOf(content).map(stepsOf));
     case 'transform':
       return content.ops.length + Math.max(...partsOf(content).map(stepsOf));
   }

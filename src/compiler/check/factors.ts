@@ -28,6 +28,7 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
     case 'connections':
     case 'influence':
     case 'tracin':
+    case 'faithfulness':
       return undefined;
     case 'transform':
       return factorsAfter(content, content.ops.length);

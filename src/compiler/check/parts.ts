@@ -14,6 +14,8 @@ export function partsOf(content: TypedContent): TypedContent[] {
       return content.each;
     case 'examples':
       return [content.each];
+    case 'faithfulness':
+      return [...content.of.values()];
     case 'tracin':
       return [content.number];
     case 'influence': {

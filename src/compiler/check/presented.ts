@@ -20,6 +20,7 @@ export const presented: (content: TypedContent) => TypedSubstrate | undefined = 
       return presented(content.number);
     case 'dataset':
     case 'weights':
+    case 'faithfulness':
       return undefined;
     case 'connections':
       return content.to;

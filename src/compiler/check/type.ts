@@ -4,6 +4,7 @@ import { type AxisName, sizedAxis } from '../../base/axis.ts';
 import type { LayerFacts, WeightFacts } from '../../base/manifest.ts';
 import type { Mask } from '../../base/mask.ts';
 import { axesInWords, quote } from '../../base/messages/entry.ts';
+import type { NormalAttribution, NormalFaithfulness } from '../normalize/normal-content.ts';
 import type { OrParam } from '../program.ts';
 
 /** One named axis of a content. */
@@ -154,12 +155,20 @@ export interface TypedAttribution extends Typed {
    * methods of `of`, by name.
    */
   method: { type: string; with?: TypedInput; of?: Record<string, object>; [param: string]: unknown };
-  score: string;
+  score: NormalAttribution['score'];
   /** The atom whose score is subtracted. */
   against?: Extract<TypedIndex, { kind: 'one' }>['at'];
   relax: boolean;
   /** Whether the later layer may stand in `from`. */
   either: boolean;
+}
+/** How far attributions foretell what cutting atoms does to the score of one atom. */
+export interface TypedFaithfulness extends Typed {
+  kind: 'faithfulness';
+  /** From the same atoms to the same one, by their names. */
+  of: Map<string, TypedAttribution>;
+  trial: Omit<NormalFaithfulness, 'type' | 'of' | 'score'>;
+  score: NormalAttribution['score'];
 }
 /** A content computed for each of several inputs: the axis `input`, then its own. */
 export interface TypedInputs extends Typed {
@@ -220,6 +229,7 @@ export type TypedContent =
   | TypedActivation
   | TypedAttribution
   | TypedConnections
+  | TypedFaithfulness
   | TypedInputs
   | TypedExamples
   | TypedInfluence

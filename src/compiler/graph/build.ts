@@ -16,6 +16,7 @@ import { lowerAttribution } from './attribution.ts';
 import { lowerEdit } from './edits.ts';
 import { lowerBeside, lowerExamples, lowerPage } from './examples.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
+import { lowerFaithfulness } from './faithfulness.ts';
 import { lowerFeedback } from './feedback.ts';
 import { Graph } from './graph.ts';
 import { lowerInfluence } from './influence.ts';
@@ -111,6 +112,9 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
       break;
     case 'connections':
       nodes.push(lowerConnections(content, lowering));
+      break;
+    case 'faithfulness':
+      nodes.push(lowerFaithfulness(content, lowering));
       break;
     case 'inputs': {
       const each = content.each.map((one) => lowering.lower(one));

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { defaultsOf } from './defaults.ts';
+import { normalizeFaithfulness } from './faithfulness.ts';
 import {
   isParamRef,
   type NormalAttribution,
@@ -57,6 +58,8 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
       return normalizeSubstrate(form, context);
     case 'dataset':
       return writtenExamples(form);
+    case 'faithfulness':
+      return normalizeFaithfulness(form);
   }
 }
 

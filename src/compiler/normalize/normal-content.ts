@@ -77,6 +77,21 @@ export interface NormalAttribution {
   either: boolean;
 }
 
+/** How far attributions foretell what cutting atoms does to a score. */
+export interface NormalFaithfulness {
+  type: 'faithfulness';
+  of: Ref[];
+  metric: 'deletion' | 'insertion' | 'mu-fidelity' | 'infidelity';
+  steps: number;
+  samples: number;
+  share: number;
+  cut: 'layer' | 'picture';
+  to: 'zero' | 'mean' | 'blur';
+  score?: 'logit' | 'probability' | 'log-odds';
+  orders: number;
+  seed: number;
+}
+
 /** One operation of a transform; its other params are those of its Definition. */
 export interface NormalOp {
   op: string;
@@ -112,7 +127,8 @@ export type NormalContent =
   | NormalWeights
   | NormalActivation
   | NormalAttribution
-  | NormalTransform;
+  | NormalTransform
+  | NormalFaithfulness;
 
 /** Whether a value is a reference to a param. */
 export const isParamRef = (value: unknown): value is ParamRef =>

@@ -71,6 +71,8 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
       return [...looksAt(content.number).values()];
     case 'influence':
       return [{ disc: 'T', of: content.to }];
+    case 'faithfulness':
+      return [...content.of.values()].flatMap(directly);
     case 'substrate':
     case 'dataset':
     case 'weights':

@@ -30,6 +30,7 @@ import { picture } from './input/picture.ts';
 import type { DeviceKernel, RepeatingKernel } from './kernel.ts';
 import { activation } from './network/activation.ts';
 import { connectionShares } from './network/connections.ts';
+import { faithfulness } from './network/faithfulness.ts';
 import { groups } from './network/groups.ts';
 import { leftOut } from './network/left-out.ts';
 import { run } from './network/run.ts';
@@ -49,6 +50,7 @@ type Others =
   | 'network/left-out'
   | 'network/weights'
   | 'network/connections'
+  | 'network/faithfulness'
   | 'attribution/chosen'
   | 'transform/reduce';
 
@@ -91,6 +93,7 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'network/left-out': leftOut,
   'network/weights': weights,
   'network/connections': connectionShares,
+  'network/faithfulness': faithfulness,
   'transform/reduce': reduce,
   'attribution/leave-one-out': leaveOneOut,
   'attribution/influence': influence,

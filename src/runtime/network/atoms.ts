@@ -53,8 +53,13 @@ export class Partition {
 
   /** Returns 1 where an entry belongs to an atom, else 0; it broadcasts to [n, ...blocks]. */
   mask(indices: number[]): tf.Tensor {
+    return this.spread(oneHot(indices, this.count));
+  }
+
+  /** Returns a number for each atom, [n, count], so that it broadcasts to [n, ...blocks]. */
+  spread(numbers: tf.Tensor): tf.Tensor {
     const sizes = this.#blocks.map(({ size, own }) => (own ? size : 1));
-    return tf.reshape(oneHot(indices, this.count), [indices.length, ...sizes]);
+    return tf.reshape(numbers, [at(numbers.shape, 0), ...sizes]);
   }
 
   /** Adds up what belongs to each atom: [n, ...blocks] to [n, count]. */

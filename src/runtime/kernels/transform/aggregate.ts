@@ -17,6 +17,7 @@ export const aggregate: PageKernel<ParamsOf<'transform/aggregate'>> = (
 ) => {
   const { axes, data } = value;
   const kept = axes.filter((axis) => !over.some((name) => isAxis(axis, name, layer)));
+  if (how === 'area') return area(value, kept);
   const { start, add } = REDUCERS[how];
   const place = placer(value, kept);
   const sums = new Float64Array(sizeOf(kept)).fill(start);
@@ -28,6 +29,20 @@ export const aggregate: PageKernel<ParamsOf<'transform/aggregate'>> = (
   const finish = how === 'mean' ? (s: number) => s / count : how === 'l2' ? Math.sqrt : (s: number) => s;
   return withData(value, { axes: kept, data: Float32Array.from(sums, finish) });
 };
+
+/** Returns the area under the curve through the entries of each other atom, by the trapezoid rule: the mean height. */
+function area(value: Value, kept: Value['axes']): Value {
+  const { data } = value;
+  const place = placer(value, kept);
+  const curves = Array.from({ length: sizeOf(kept) }, (): number[] => []);
+  for (const [i, entry] of data.entries()) curves[place(i)]!.push(entry);
+  const areas = curves.map((curve) => {
+    const ends = ((curve[0] ?? 0) + (curve.at(-1) ?? 0)) / 2;
+    const sum = curve.reduce((total, entry) => total + entry, 0);
+    return curve.length < 2 ? sum : (sum - ends) / (curve.length - 1);
+  });
+  return withData(value, { axes: kept, data: Float32Array.from(areas) });
+}
 
 /** Returns where in the result an entry of the value goes. */
 function placer({ axes }: Value, kept: Value['axes']): (entry: number) => number {

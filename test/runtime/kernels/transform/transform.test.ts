@@ -73,6 +73,24 @@ describe('aggregate', () => {
     ]).toEqual([-2]);
   });
 
+  it('area is the mean height of the curve along an axis', () => {
+    const curves: Value = {
+      axes: [
+        { name: 'order', size: 2 },
+        { name: 'step', size: 3 },
+      ],
+      data: Float32Array.from([0, 1, 4, 2, 2, 2]),
+      unit: 'probability',
+    };
+    expect([...apply('aggregate', [curves], { over: ['step'], with: 'area' }).data]).toEqual([1.5, 2]);
+    const one = {
+      ...curves,
+      axes: [curves.axes[0]!, { name: 'step' as const, size: 1 }],
+      data: Float32Array.from([3, 4]),
+    };
+    expect([...apply('aggregate', [one], { over: ['step'], with: 'area' }).data]).toEqual([3, 4]);
+  });
+
   it('l2 is the norm over the axis', () => {
     const norms = apply('aggregate', [cube], { over: ['channel'], with: 'l2' });
     expect(norms.data[5]).toBeCloseTo(Math.hypot(120, 121), 4);
