@@ -1805,6 +1805,35 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "transform",
+    "name": "agreement",
+    "version": 1,
+    "title": "Agreement",
+    "doc": "How far two layers, also of different networks, say the same of the same examples, as one number up to 1: by the inner products of examples (`cka`, and without bias for few examples), by the directions that hold 99 % of the variance (`svcca`), or by turning one into the other (`procrustes`).",
+    "paper": {
+      "title": "Similarity of Neural Network Representations Revisited",
+      "url": "https://arxiv.org/abs/1905.00414"
+    },
+    "cost": "A product for each pair of examples and channel; `svcca` and `procrustes` a singular value decomposition.",
+    "signature": "[example, channel], with [example, channel] -> one number",
+    "runs": "device",
+    "second": true,
+    "params": [
+      {
+        "name": "measure",
+        "type": "enum",
+        "enum": [
+          "cka",
+          "cka-unbiased",
+          "svcca",
+          "procrustes"
+        ],
+        "default": "cka",
+        "doc": "What agreement is measured by."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
     "name": "beyond",
     "version": 1,
     "title": "Beyond",
@@ -2051,6 +2080,33 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "transform",
+    "name": "match",
+    "version": 1,
+    "title": "Match",
+    "doc": "Pairs each channel of the first content with one of the second (`with`), so that all pairs together are most alike on the same examples; the most alike pair comes first. As many pairs as the smaller layer has channels. Give the channels of the first, or, in the same order, their counterparts, which are of the network of the second.",
+    "paper": {
+      "title": "Convergent Learning: Do different neural networks learn the same representations?",
+      "url": "https://arxiv.org/abs/1511.07543"
+    },
+    "cost": "A product for each pair of channels and example, and an assignment of the channels.",
+    "signature": "[example, channel], with [example, channel] -> [channel]",
+    "runs": "device",
+    "second": true,
+    "params": [
+      {
+        "name": "give",
+        "type": "enum",
+        "enum": [
+          "own",
+          "counterparts"
+        ],
+        "default": "own",
+        "doc": "Which of each pair: the channel of the first content, or that of the second."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
     "name": "normalize",
     "version": 1,
     "title": "Normalize",
@@ -2184,6 +2240,29 @@ export const definitions: readonly Definition[] = [
         "name": "fit",
         "type": "content",
         "doc": "The content on which they are found; this one when left out. Where it holds only some of the entries of the axis, this one is expressed by the same."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
+    "name": "similarity",
+    "version": 1,
+    "title": "Similarity",
+    "doc": "How alike each channel of the first content is to each of the second (`with`), by what they do on the same examples: 1 where they rise and fall together, -1 where one falls as the other rises. The two may be of different networks. A channel that never changes is like nothing, and counted.",
+    "cost": "A product for each pair of channels and example.",
+    "signature": "[example, channel], with [example, channel] -> [channel, channel]",
+    "runs": "device",
+    "second": true,
+    "params": [
+      {
+        "name": "by",
+        "type": "enum",
+        "enum": [
+          "correlation",
+          "cosine"
+        ],
+        "default": "correlation",
+        "doc": "The correlation of Pearson, or the cosine, which does not subtract the mean."
       }
     ]
   },

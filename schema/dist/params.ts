@@ -26,6 +26,7 @@ export interface OperatorParams {
   'attribution/tracin': { };
   'transform/accuracy': { label?: string; except?: string; };
   'transform/aggregate': { over: Axis[]; layer?: string; with: 'sum' | 'mean' | 'max' | 'l2' | 'area'; };
+  'transform/agreement': { measure: 'cka' | 'cka-unbiased' | 'svcca' | 'procrustes'; };
   'transform/beyond': { };
   'transform/blur': { times: number; layer?: string; };
   'transform/bottom': { k: number; axis?: Axis; layer?: string; };
@@ -38,17 +39,19 @@ export interface OperatorParams {
   'transform/flips': { };
   'transform/inside': { mask: string[]; layer?: string; };
   'transform/loadings': { };
+  'transform/match': { give: 'own' | 'counterparts'; };
   'transform/normalize': { over: 'list' | 'layer' | 'pair' | 'all' | 'percentile' | 'softmax'; percentile: number; };
   'transform/product': { };
   'transform/project': { onto: { kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' }; };
   'transform/ratio': { least: number; };
   'transform/reduce': { axis?: Axis; layer?: string; k: number; reducer: 'nmf' | 'pca' | 'umap'; };
+  'transform/similarity': { by: 'correlation' | 'cosine'; };
   'transform/slice': { axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step'; layer?: string; at: number | { x: number; y: number }; };
   'transform/sort': { by: 'value' | 'magnitude' | 'index'; order: 'descending' | 'ascending'; axis?: Axis; layer?: string; };
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }
 
 export type MethodName = 'conductance' | 'deep-lift' | 'grad-cam-plus-plus' | 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'internal-influence' | 'leave-one-out' | 'linear' | 'lrp' | 'occlusion' | 'patching' | 'paths' | 'perturbation' | 'rise' | 'score-cam' | 'shapley' | 'similarity' | 'smoothgrad' | 'tracin';
-export type TransformName = 'accuracy' | 'aggregate' | 'beyond' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'slice' | 'sort' | 'top';
+export type TransformName = 'accuracy' | 'aggregate' | 'agreement' | 'beyond' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'match' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'similarity' | 'slice' | 'sort' | 'top';
 export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'filters' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

@@ -181,6 +181,7 @@ export type Op =
   | OpText
   | AccuracyOp
   | AggregateOp
+  | AgreementOp
   | BeyondOp
   | BlurOp
   | BottomOp
@@ -193,11 +194,13 @@ export type Op =
   | FlipsOp
   | InsideOp
   | LoadingsOp
+  | MatchOp
   | NormalizeOp
   | ProductOp
   | ProjectOp
   | RatioOp
   | ReduceOp
+  | SimilarityOp
   | SliceOp
   | SortOp
   | TopOp;
@@ -206,6 +209,7 @@ export type Op =
  */
 export type OpText =
   | 'accuracy'
+  | 'agreement'
   | 'beyond'
   | 'blur'
   | 'clip'
@@ -215,8 +219,10 @@ export type OpText =
   | 'filter'
   | 'flips'
   | 'loadings'
+  | 'match'
   | 'product'
   | 'ratio'
+  | 'similarity'
   | 'sort';
 /**
  * The name of an axis of a content.
@@ -1324,6 +1330,19 @@ export interface AggregateOp {
   with?: 'sum' | 'mean' | 'max' | 'l2' | 'area';
 }
 /**
+ * How far two layers, also of different networks, say the same of the same examples, as one number up to 1: by the inner products of examples (`cka`, and without bias for few examples), by the directions that hold 99 % of the variance (`svcca`), or by turning one into the other (`procrustes`).
+ */
+export interface AgreementOp {
+  /**
+   * Agreement
+   */
+  op: 'agreement';
+  /**
+   * What agreement is measured by.
+   */
+  measure?: 'cka' | 'cka-unbiased' | 'svcca' | 'procrustes';
+}
+/**
  * How much of the first content is larger than the second (`with`): the share of the magnitude of all entries that belongs to those larger in magnitude than their counterpart. Of an attribution with its spread over paths, the share that does not depend on the path; 1 is all of it. Both must have the same axes.
  */
 export interface BeyondOp {
@@ -1504,6 +1523,19 @@ export interface LoadingsOp {
   op: 'loadings';
 }
 /**
+ * Pairs each channel of the first content with one of the second (`with`), so that all pairs together are most alike on the same examples; the most alike pair comes first. As many pairs as the smaller layer has channels. Give the channels of the first, or, in the same order, their counterparts, which are of the network of the second.
+ */
+export interface MatchOp {
+  /**
+   * Match
+   */
+  op: 'match';
+  /**
+   * Which of each pair: the channel of the first content, or that of the second.
+   */
+  give?: 'own' | 'counterparts';
+}
+/**
  * Scales all values so that they can be compared. `list` divides by the largest magnitude that is shown here, `layer` by the largest of the whole layer, `pair` by the largest between two layers, `all` by the largest of all contents of this kind in the interface that are normalized in this way and follow from no further params, `percentile` by that percentile of the magnitudes, clipping what exceeds it; `softmax` turns scores into probabilities, exp(vᵢ) / Σ exp(vⱼ), along the last axis.
  */
 export interface NormalizeOp {
@@ -1583,6 +1615,19 @@ export interface ReduceOp {
    * The content on which they are found; this one when left out. Where it holds only some of the entries of the axis, this one is expressed by the same.
    */
   fit?: Content;
+}
+/**
+ * How alike each channel of the first content is to each of the second (`with`), by what they do on the same examples: 1 where they rise and fall together, -1 where one falls as the other rises. The two may be of different networks. A channel that never changes is like nothing, and counted.
+ */
+export interface SimilarityOp {
+  /**
+   * Similarity
+   */
+  op: 'similarity';
+  /**
+   * The correlation of Pearson, or the cosine, which does not subtract the mean.
+   */
+  by?: 'correlation' | 'cosine';
 }
 /**
  * Keeps one place along an axis and drops the axis. With the axis `position`, keeps one point of the image and drops y and x; a point is given in fractions of the image, so it means the same place in every layer.

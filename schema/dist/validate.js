@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://vitrail.dev/schema/v1.json","type":"object","properties":{"$schema":{"type":"string","maxLength":200},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"networks":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":16,"additionalProperties":{"$ref":"#/definitions/Network"}},"inputs":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":64,"additionalProperties":{"$ref":"#/definitions/Input"}},"params":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/Param"}},"contents":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":200,"additionalProperties":{"$ref":"#/definitions/Content"}},"interface":{"allOf":[{"$ref":"#/definitions/View"}]},"config":{"allOf":[{"$ref":"#/definitions/Config"}]}},"required":["interface"],"additionalProperties":false,"definitions":{"AccuracyOp":{"type":"object","properties":{"op":{"const":"accuracy"},"label":{"type":"string","maxLength":200},"except":{"type":"string","maxLength":200}},"required":["op"],"additionalProperties":false},"Activation":{"type":"object","properties":{"type":{"const":"activation"},"of":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]}},"required":["type","of"],"additionalProperties":false},"AggregateOp":{"type":"object","properties":{"op":{"const":"aggregate"},"over":{"anyOf":[{"$ref":"#/definitions/Axis"},{"$ref":"#/definitions/AxisList"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"with":{"enum":["sum","mean","max","l2","area"]}},"required":["op","over"],"additionalProperties":false},"AreaObjectiveTerm":{"type":"object","properties":{"type":{"const":"area"},"share":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"AtomKind":{"enum":["neuron","spatial","channel","group","whole"]},"AtomObjectiveTerm":{"type":"object","properties":{"type":{"const":"atom"}},"required":["type"],"additionalProperties":false},"AtomParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"AtomValue":{"type":"object","properties":{"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"index":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200}]}},"required":["layer","index"],"additionalProperties":false},"AtomsParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atoms"},"value":{"anyOf":[{"type":"array","maxItems":10000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/AtomValue"}]}},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]}},"required":["name","type","layer"],"additionalProperties":false},"Attribution":{"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/AttributionSource"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"anyOf":[{"$ref":"#/definitions/Method"},{"$ref":"#/definitions/ParamRef"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false},"AttributionList":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/RefText"}},"AttributionSource":{"anyOf":[{"$ref":"#/definitions/Substrate"},{"$ref":"#/definitions/ExampleText"},{"$ref":"#/definitions/DatasetSubstrate"},{"$ref":"#/definitions/WeightsText"},{"$ref":"#/definitions/WeightsSubstrate"}]},"Axis":{"enum":["y","x","token","channel","group","class","input","example","dy","dx","order","step"]},"AxisList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Axis"}},"BarsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Beside":{"type":"object","properties":{"from":{"allOf":[{"$ref":"#/definitions/Id"}]},"k":{"enum":[1,4,9]},"crop":{"enum":["field","whole"]}},"required":["from"],"additionalProperties":false},"BeyondOp":{"type":"object","properties":{"op":{"const":"beyond"}},"required":["op"],"additionalProperties":false},"Bind":{"type":"object","properties":{"input":{"enum":["select","range","number","checkbox","text","pictures","list","mask"]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["input"],"additionalProperties":false},"BlurObjectiveTerm":{"type":"object","properties":{"type":{"const":"blur"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"BlurOp":{"type":"object","properties":{"op":{"const":"blur"},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"$ref":"#/definitions/ParamRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"BooleanParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"boolean"},"value":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["name","type"],"additionalProperties":false},"BottomOp":{"type":"object","properties":{"op":{"const":"bottom"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"BundledDataset":{"type":"string","minLength":1,"maxLength":100},"BundledImage":{"type":"object","properties":{"image":{"type":"string","maxLength":100,"minLength":1}},"required":["image"],"additionalProperties":false},"BundledNetwork":{"type":"object","properties":{"model":{"type":"string","maxLength":100,"minLength":1}},"required":["model"],"additionalProperties":false},"Caption":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionParts"}]},"CaptionAddress":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"href":{"type":"string","maxLength":2000,"pattern":"^https://[^\\s]+$"}},"required":["text","href"],"additionalProperties":false},"CaptionLink":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"set":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/SetValue"}}},"required":["text","set"],"additionalProperties":false},"CaptionParts":{"type":"array","minItems":1,"maxItems":50,"items":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionLink"},{"$ref":"#/definitions/CaptionAddress"}]}},"Channel":{"anyOf":[{"$ref":"#/definitions/Field"},{"$ref":"#/definitions/Content"}]},"ChannelObjectiveTerm":{"type":"object","properties":{"type":{"const":"channel"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"ClassParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"class"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/ProbableClass"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ClipOp":{"type":"object","properties":{"op":{"const":"clip"},"min":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"max":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"ConductanceMethod":{"type":"object","properties":{"type":{"const":"conductance"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"anyOf":[{"enum":["zero","mean"]},{"$ref":"#/definitions/ParamRef"}]}},"required":["type"],"additionalProperties":false},"Config":{"type":"object","properties":{"theme":{"enum":["auto","light","dark"]},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"share":{"type":"array","minItems":0,"maxItems":8,"items":{"enum":["activation","attribution","share"]}}},"required":[],"additionalProperties":false},"ConfusionOp":{"type":"object","properties":{"op":{"const":"confusion"}},"required":["op"],"additionalProperties":false},"Content":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/ExampleText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/DatasetSubstrate"},{"$ref":"#/definitions/WeightsText"},{"$ref":"#/definitions/WeightsSubstrate"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/Activation"},{"$ref":"#/definitions/Attribution"},{"$ref":"#/definitions/Transform"},{"$ref":"#/definitions/Faithfulness"}]},"ContentInput":{"anyOf":[{"$ref":"#/definitions/InputRef"},{"$ref":"#/definitions/InputList"}]},"ContentList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Content"}},"CorrelationOp":{"type":"object","properties":{"op":{"const":"correlation"}},"required":["op"],"additionalProperties":false},"CubeInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false},"DatasetInput":{"type":"object","properties":{"dataset":{"anyOf":[{"$ref":"#/definitions/BundledDataset"},{"$ref":"#/definitions/LoadedDataset"}]},"split":{"type":"string","minLength":1,"maxLength":100},"stamp":{"allOf":[{"$ref":"#/definitions/Stamp"}]}},"required":["dataset"],"additionalProperties":false},"DatasetSubstrate":{"type":"object","properties":{"type":{"const":"dataset"},"dataset":{"allOf":[{"$ref":"#/definitions/Id"}]},"index":{"allOf":[{"$ref":"#/definitions/ExampleIndex"}]}},"required":["type","dataset"],"additionalProperties":false},"DeepLiftMethod":{"type":"object","properties":{"type":{"const":"deep-lift"},"baseline":{"anyOf":[{"enum":["zero","mean"]},{"$ref":"#/definitions/ParamRef"}]}},"required":["type"],"additionalProperties":false},"DictionaryFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false},"DifferenceOp":{"type":"object","properties":{"op":{"const":"difference"}},"required":["op"],"additionalProperties":false},"DirectionObjectiveTerm":{"type":"object","properties":{"type":{"const":"direction"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"DistributionInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"DiversityObjectiveTerm":{"type":"object","properties":{"type":{"const":"diversity"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"Edit":{"anyOf":[{"$ref":"#/definitions/EditCut"},{"$ref":"#/definitions/EditScale"},{"$ref":"#/definitions/EditClamp"},{"$ref":"#/definitions/EditReplace"},{"$ref":"#/definitions/EditRemove"},{"$ref":"#/definitions/EditCutWeights"},{"$ref":"#/definitions/EditScaleWeights"}]},"EditClamp":{"type":"object","properties":{"clamp":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"at":{"allOf":[{"$ref":"#/definitions/EditedAtoms"}]},"to":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["clamp","to"],"additionalProperties":false},"EditCut":{"type":"object","properties":{"cut":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"at":{"allOf":[{"$ref":"#/definitions/EditedAtoms"}]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]}},"required":["cut"],"additionalProperties":false},"EditCutWeights":{"type":"object","properties":{"cut":{"allOf":[{"$ref":"#/definitions/Weights"}]},"from":{"allOf":[{"$ref":"#/definitions/Index"}]},"to":{"allOf":[{"$ref":"#/definitions/Index"}]}},"required":["cut"],"additionalProperties":false},"EditRemove":{"type":"object","properties":{"remove":{"allOf":[{"$ref":"#/definitions/Content"}]}},"required":["remove"],"additionalProperties":false},"EditReplace":{"type":"object","properties":{"replace":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"at":{"allOf":[{"$ref":"#/definitions/EditedAtoms"}]},"with":{"anyOf":[{"$ref":"#/definitions/OtherInput"},{"$ref":"#/definitions/Content"}]}},"required":["replace","with"],"additionalProperties":false},"EditScale":{"type":"object","properties":{"scale":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"at":{"allOf":[{"$ref":"#/definitions/EditedAtoms"}]},"by":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]}},"required":["scale","by"],"additionalProperties":false},"EditScaleWeights":{"type":"object","properties":{"scale":{"allOf":[{"$ref":"#/definitions/Weights"}]},"from":{"allOf":[{"$ref":"#/definitions/Index"}]},"to":{"allOf":[{"$ref":"#/definitions/Index"}]},"by":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["scale","by"],"additionalProperties":false},"EditedAtoms":{"anyOf":[{"$ref":"#/definitions/Index"},{"$ref":"#/definitions/RandomAtoms"}]},"EditedNetwork":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/Id"}]},"edits":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/Edit"}}},"required":["of","edits"],"additionalProperties":false},"Element":{"anyOf":[{"$ref":"#/definitions/Infovis"},{"$ref":"#/definitions/Featurevis"}]},"Encode":{"type":"object","properties":{"x":{"allOf":[{"$ref":"#/definitions/Channel"}]},"y":{"allOf":[{"$ref":"#/definitions/Channel"}]},"size":{"allOf":[{"$ref":"#/definitions/Channel"}]},"opacity":{"allOf":[{"$ref":"#/definitions/Channel"}]},"order":{"allOf":[{"$ref":"#/definitions/Channel"}]},"label":{"allOf":[{"$ref":"#/definitions/Channel"}]},"outline":{"allOf":[{"$ref":"#/definitions/Channel"}]}},"required":[],"additionalProperties":false},"ExampleIndex":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/ExampleList"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/Ref"}]},"ExampleList":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":0,"maximum":10000000}},"ExampleParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"example"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"dataset":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ExampleText":{"type":"string","maxLength":200,"pattern":"^[A-Za-z_][A-Za-z0-9_-]*/example(?:/[0-9]{1,7})?$"},"ExamplesInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":100},"crop":{"enum":["whole","field"]},"page":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"$ref":"#/definitions/ParamRef"}]},"misfires":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"ExtremesOp":{"type":"object","properties":{"op":{"const":"extremes"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"FactorsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Faithfulness":{"type":"object","properties":{"type":{"const":"faithfulness"},"of":{"anyOf":[{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/AttributionList"}]},"metric":{"enum":["deletion","insertion","mu-fidelity","infidelity"]},"steps":{"type":"integer","minimum":2,"maximum":200},"samples":{"type":"integer","minimum":10,"maximum":2000},"share":{"type":"number","minimum":0.01,"maximum":0.9},"cut":{"enum":["layer","picture"]},"to":{"enum":["zero","mean","blur"]},"score":{"enum":["logit","probability","log-odds"]},"orders":{"type":"integer","minimum":1,"maximum":100},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type","of"],"additionalProperties":false},"Featurevis":{"anyOf":[{"$ref":"#/definitions/DictionaryFeaturevis"},{"$ref":"#/definitions/GridFeaturevis"},{"$ref":"#/definitions/ListFeaturevis"},{"$ref":"#/definitions/ScatterFeaturevis"}]},"Feedback":{"type":"object","properties":{"input":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"}]},"ignore":{"anyOf":[{"$ref":"#/definitions/Mask"},{"$ref":"#/definitions/ParamRef"}]}},"required":["ignore"],"additionalProperties":false},"Field":{"enum":["value","magnitude","index","label","y","x","token","channel","group","class","input","example","dy","dx","order","step"]},"FilterOp":{"type":"object","properties":{"op":{"const":"filter"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"above":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"below":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"sign":{"enum":["positive","negative"]},"among":{"anyOf":[{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Content"}]}},"required":["op"],"additionalProperties":false},"FiltersInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"filters"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":16,"maximum":256},"range":{"enum":["each","all"]}},"required":["type","content","mark"],"additionalProperties":false},"FlipsOp":{"type":"object","properties":{"op":{"const":"flips"}},"required":["op"],"additionalProperties":false},"FlowInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"GradCamMethod":{"type":"object","properties":{"type":{"const":"grad-cam"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"GradCamPlusPlusMethod":{"type":"object","properties":{"type":{"const":"grad-cam-plus-plus"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"GridFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false},"Groups":{"type":"object","properties":{"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca"]},"describes":{"anyOf":[{"enum":["activation","gradient","attribution"]},{"$ref":"#/definitions/GroupsWeights"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"alignTo":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"align":{"anyOf":[{"type":"boolean"},{"$ref":"#/definitions/ParamRef"}]}},"required":[],"additionalProperties":false},"GroupsWeights":{"type":"object","properties":{"activation":{"type":"number","minimum":0,"maximum":1000},"gradient":{"type":"number","minimum":0,"maximum":1000},"attribution":{"type":"number","minimum":0,"maximum":1000}},"required":[],"additionalProperties":false},"GuidedMethod":{"type":"object","properties":{"type":{"const":"guided"}},"required":["type"],"additionalProperties":false},"GuidedNetwork":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/Id"}]},"feedback":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/Feedback"}},"weight":{"anyOf":[{"type":"number","minimum":0,"maximum":1000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["of","feedback"],"additionalProperties":false},"HconcatView":{"type":"object","properties":{"hconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["hconcat"],"additionalProperties":false},"HeatmapInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","light","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Id":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"ImageInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Index":{"anyOf":[{"$ref":"#/definitions/RefText"},{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/RepeatClass"}]},"IndexList":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1}]}},"InfluenceMethod":{"type":"object","properties":{"type":{"const":"influence"},"self":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"Infovis":{"anyOf":[{"$ref":"#/definitions/BarsInfovis"},{"$ref":"#/definitions/CubeInfovis"},{"$ref":"#/definitions/DistributionInfovis"},{"$ref":"#/definitions/ExamplesInfovis"},{"$ref":"#/definitions/FactorsInfovis"},{"$ref":"#/definitions/FiltersInfovis"},{"$ref":"#/definitions/FlowInfovis"},{"$ref":"#/definitions/HeatmapInfovis"},{"$ref":"#/definitions/ImageInfovis"},{"$ref":"#/definitions/LineInfovis"},{"$ref":"#/definitions/MatrixInfovis"},{"$ref":"#/definitions/ScatterInfovis"},{"$ref":"#/definitions/SpaceInfovis"},{"$ref":"#/definitions/TableInfovis"},{"$ref":"#/definitions/TextInfovis"},{"$ref":"#/definitions/VegaInfovis"}]},"Input":{"anyOf":[{"$ref":"#/definitions/BundledImage"},{"$ref":"#/definitions/LoadedImage"},{"$ref":"#/definitions/DatasetInput"}]},"InputList":{"type":"array","minItems":2,"maxItems":32,"items":{"allOf":[{"$ref":"#/definitions/Id"}]}},"InputParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"input"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"InputRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatInput"}]},"InsideOp":{"type":"object","properties":{"op":{"const":"inside"},"mask":{"anyOf":[{"$ref":"#/definitions/Mask"},{"$ref":"#/definitions/ParamRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","mask"],"additionalProperties":false},"IntegratedMethod":{"type":"object","properties":{"type":{"const":"integrated"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"enum":["zero","mean"]}},"required":["type"],"additionalProperties":false},"InternalInfluenceMethod":{"type":"object","properties":{"type":{"const":"internal-influence"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"anyOf":[{"enum":["zero","mean"]},{"$ref":"#/definitions/ParamRef"}]},"times":{"anyOf":[{"enum":["activation","one"]},{"$ref":"#/definitions/ParamRef"}]}},"required":["type"],"additionalProperties":false},"L1ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l1"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"L2ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l2"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"Label":{"type":"string","maxLength":200},"LayerList":{"type":"array","items":{"$ref":"#/definitions/LayerName"},"minItems":1,"maxItems":100},"LayerName":{"type":"string","minLength":1,"maxLength":200},"LayerObjectiveTerm":{"type":"object","properties":{"type":{"const":"layer"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"LayerParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"layer"},"value":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"LayerRef":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatLayer"}]},"LayerView":{"type":"object","properties":{"layer":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["layer"],"additionalProperties":false},"LeaveOneOutMethod":{"type":"object","properties":{"type":{"const":"leave-one-out"}},"required":["type"],"additionalProperties":false},"LineInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"LinearMethod":{"type":"object","properties":{"type":{"const":"linear"}},"required":["type"],"additionalProperties":false},"ListFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false},"LoadedDataset":{"type":"object","properties":{"url":{"type":"string","minLength":1,"maxLength":10000}},"required":["url"],"additionalProperties":false},"LoadedImage":{"type":"object","properties":{"url":{"type":"string","maxLength":1000000,"minLength":1}},"required":["url"],"additionalProperties":false},"LoadedNetwork":{"type":"object","properties":{"url":{"type":"string","maxLength":4000,"minLength":1},"preprocess":{"anyOf":[{"$ref":"#/definitions/Preset"},{"$ref":"#/definitions/Preprocess"}]},"size":{"anyOf":[{"type":"integer","minimum":8,"maximum":1024},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":8,"maximum":1024}}]},"labels":{"anyOf":[{"type":"string","minLength":1,"maxLength":4000},{"type":"array","minItems":1,"maxItems":25000,"items":{"type":"string","maxLength":200}},{"type":"object","propertyNames":{"type":"string","pattern":"^\\d{1,5}$","maxLength":5},"minProperties":1,"maxProperties":25000,"additionalProperties":{"type":"string","maxLength":200}}]},"layers":{"type":"object","propertyNames":{"type":"string","maxLength":200,"pattern":"^(?!(?:__proto__|constructor|prototype)$)."},"maxProperties":500,"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"output":{"type":"string","minLength":1,"maxLength":400}},"required":["url"],"additionalProperties":false},"LoadingsOp":{"type":"object","properties":{"op":{"const":"loadings"}},"required":["op"],"additionalProperties":false},"LogitObjectiveTerm":{"type":"object","properties":{"type":{"const":"logit"},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"LrpMethod":{"type":"object","properties":{"type":{"const":"lrp"},"rule":{"anyOf":[{"enum":["epsilon","gamma","z-plus","composite"]},{"$ref":"#/definitions/ParamRef"}]},"epsilon":{"anyOf":[{"type":"number","minimum":0,"maximum":10},{"$ref":"#/definitions/ParamRef"}]},"gamma":{"anyOf":[{"type":"number","minimum":0,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["type"],"additionalProperties":false},"Mask":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","pattern":"^[.#]+$","minLength":1,"maxLength":64}},"MaskParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"mask"},"value":{"anyOf":[{"$ref":"#/definitions/Mask"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"input":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"MatchObjectiveTerm":{"type":"object","properties":{"type":{"const":"match"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"MatrixInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false},"Method":{"anyOf":[{"$ref":"#/definitions/MethodText"},{"$ref":"#/definitions/ConductanceMethod"},{"$ref":"#/definitions/DeepLiftMethod"},{"$ref":"#/definitions/GradCamPlusPlusMethod"},{"$ref":"#/definitions/GradCamMethod"},{"$ref":"#/definitions/GuidedMethod"},{"$ref":"#/definitions/InfluenceMethod"},{"$ref":"#/definitions/IntegratedMethod"},{"$ref":"#/definitions/InternalInfluenceMethod"},{"$ref":"#/definitions/LeaveOneOutMethod"},{"$ref":"#/definitions/LinearMethod"},{"$ref":"#/definitions/LrpMethod"},{"$ref":"#/definitions/OcclusionMethod"},{"$ref":"#/definitions/PatchingMethod"},{"$ref":"#/definitions/PathsMethod"},{"$ref":"#/definitions/PerturbationMethod"},{"$ref":"#/definitions/RiseMethod"},{"$ref":"#/definitions/ScoreCamMethod"},{"$ref":"#/definitions/ShapleyMethod"},{"$ref":"#/definitions/SimilarityMethod"},{"$ref":"#/definitions/SmoothgradMethod"},{"$ref":"#/definitions/TracinMethod"}]},"MethodText":{"enum":["conductance","deep-lift","grad-cam-plus-plus","grad-cam","guided","influence","integrated","internal-influence","leave-one-out","linear","lrp","occlusion","paths","perturbation","rise","score-cam","shapley","similarity","smoothgrad","tracin"]},"Network":{"anyOf":[{"$ref":"#/definitions/BundledNetwork"},{"$ref":"#/definitions/LoadedNetwork"},{"$ref":"#/definitions/EditedNetwork"},{"$ref":"#/definitions/TrainedNetwork"},{"$ref":"#/definitions/GuidedNetwork"},{"$ref":"#/definitions/RandomizedNetwork"}]},"NetworkParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"network"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"NetworkRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatNetwork"}]},"NetworkSubstrate":{"type":"object","properties":{"type":{"const":"network"},"network":{"allOf":[{"$ref":"#/definitions/NetworkRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"atom":{"allOf":[{"$ref":"#/definitions/AtomKind"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["type","layer","atom"],"additionalProperties":false},"NeuronObjectiveTerm":{"type":"object","properties":{"type":{"const":"neuron"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000},"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"spread":{"type":"number","minimum":0,"maximum":1},"preactivation":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"NormalizeOp":{"type":"object","properties":{"op":{"const":"normalize"},"over":{"enum":["list","layer","pair","all","percentile","softmax"]},"percentile":{"anyOf":[{"type":"number","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","over"],"additionalProperties":false},"NumberParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"number"},"value":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"min":{"type":"number","minimum":-1000000000,"maximum":1000000000},"max":{"type":"number","minimum":-1000000000,"maximum":1000000000},"step":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"required":["name","type"],"additionalProperties":false},"Objective":{"anyOf":[{"$ref":"#/definitions/ObjectiveTerm"},{"$ref":"#/definitions/ObjectiveSum"},{"$ref":"#/definitions/ObjectiveScaled"},{"$ref":"#/definitions/ObjectiveNegated"},{"$ref":"#/definitions/ObjectiveLog"}]},"ObjectiveFactor":{"type":"number","minimum":-1000000,"maximum":1000000},"ObjectiveFactors":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/definitions/ObjectiveFactor"}},"ObjectiveLog":{"type":"object","properties":{"log":{"allOf":[{"$ref":"#/definitions/ObjectiveTerm"}]}},"required":["log"],"additionalProperties":false},"ObjectiveNegated":{"type":"object","properties":{"negate":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["negate"],"additionalProperties":false},"ObjectiveScaled":{"type":"object","properties":{"scale":{"anyOf":[{"$ref":"#/definitions/ObjectiveFactor"},{"$ref":"#/definitions/ObjectiveFactors"}]},"of":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["scale","of"],"additionalProperties":false},"ObjectiveSum":{"type":"object","properties":{"sum":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Objective"}}},"required":["sum"],"additionalProperties":false},"ObjectiveTerm":{"anyOf":[{"$ref":"#/definitions/ObjectiveTermText"},{"$ref":"#/definitions/AreaObjectiveTerm"},{"$ref":"#/definitions/AtomObjectiveTerm"},{"$ref":"#/definitions/BlurObjectiveTerm"},{"$ref":"#/definitions/ChannelObjectiveTerm"},{"$ref":"#/definitions/DirectionObjectiveTerm"},{"$ref":"#/definitions/DiversityObjectiveTerm"},{"$ref":"#/definitions/L1ObjectiveTerm"},{"$ref":"#/definitions/L2ObjectiveTerm"},{"$ref":"#/definitions/LayerObjectiveTerm"},{"$ref":"#/definitions/LogitObjectiveTerm"},{"$ref":"#/definitions/MatchObjectiveTerm"},{"$ref":"#/definitions/NeuronObjectiveTerm"},{"$ref":"#/definitions/VariationObjectiveTerm"}]},"ObjectiveTermText":{"enum":["area","atom","blur","channel","direction","diversity","l1","l2","layer","logit","match","neuron","variation"]},"OcclusionMethod":{"type":"object","properties":{"type":{"const":"occlusion"}},"required":["type"],"additionalProperties":false},"Op":{"anyOf":[{"$ref":"#/definitions/OpText"},{"$ref":"#/definitions/AccuracyOp"},{"$ref":"#/definitions/AggregateOp"},{"$ref":"#/definitions/BeyondOp"},{"$ref":"#/definitions/BlurOp"},{"$ref":"#/definitions/BottomOp"},{"$ref":"#/definitions/ClipOp"},{"$ref":"#/definitions/ConfusionOp"},{"$ref":"#/definitions/CorrelationOp"},{"$ref":"#/definitions/DifferenceOp"},{"$ref":"#/definitions/ExtremesOp"},{"$ref":"#/definitions/FilterOp"},{"$ref":"#/definitions/FlipsOp"},{"$ref":"#/definitions/InsideOp"},{"$ref":"#/definitions/LoadingsOp"},{"$ref":"#/definitions/NormalizeOp"},{"$ref":"#/definitions/ProductOp"},{"$ref":"#/definitions/ProjectOp"},{"$ref":"#/definitions/RatioOp"},{"$ref":"#/definitions/ReduceOp"},{"$ref":"#/definitions/SliceOp"},{"$ref":"#/definitions/SortOp"},{"$ref":"#/definitions/TopOp"}]},"OpText":{"enum":["accuracy","beyond","blur","clip","confusion","correlation","difference","filter","flips","loadings","product","ratio","sort"]},"OtherInput":{"type":"object","properties":{"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"at":{"allOf":[{"$ref":"#/definitions/Index"}]}},"required":["input"],"additionalProperties":false},"Param":{"anyOf":[{"$ref":"#/definitions/ClassParam"},{"$ref":"#/definitions/PositionParam"},{"$ref":"#/definitions/AtomParam"},{"$ref":"#/definitions/AtomsParam"},{"$ref":"#/definitions/MaskParam"},{"$ref":"#/definitions/LayerParam"},{"$ref":"#/definitions/InputParam"},{"$ref":"#/definitions/ExampleParam"},{"$ref":"#/definitions/NetworkParam"},{"$ref":"#/definitions/NumberParam"},{"$ref":"#/definitions/StringParam"},{"$ref":"#/definitions/BooleanParam"}]},"ParamRef":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["param"],"additionalProperties":false},"PartText":{"type":"string","maxLength":500,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$"},"PatchingMethod":{"type":"object","properties":{"type":{"const":"patching"},"with":{"anyOf":[{"$ref":"#/definitions/InputRef"},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","with"],"additionalProperties":false},"PathsMethod":{"type":"object","properties":{"type":{"const":"paths"},"paths":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"steps":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]},"speed":{"anyOf":[{"type":"number","minimum":1,"maximum":16},{"$ref":"#/definitions/ParamRef"}]},"give":{"anyOf":[{"enum":["mean","spread"]},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"PerturbationMethod":{"type":"object","properties":{"type":{"const":"perturbation"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"cells":{"anyOf":[{"type":"integer","minimum":2,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"area":{"anyOf":[{"type":"number","minimum":0,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"smooth":{"anyOf":[{"type":"number","minimum":0,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["type"],"additionalProperties":false},"Place":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]}},"required":["x","y"],"additionalProperties":false},"Point":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1}},"required":["x","y"],"additionalProperties":false},"PositionParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"position"},"value":{"anyOf":[{"$ref":"#/definitions/Place"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"Preprocess":{"type":"object","properties":{"scale":{"type":"number","exclusiveMinimum":0,"maximum":1000},"mean":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","minimum":-1000,"maximum":1000}},"std":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000}},"order":{"enum":["rgb","bgr"]}},"required":[],"additionalProperties":false},"Preset":{"enum":["imagenet","zero-to-one","minus-one-to-one","caffe","raw"]},"ProbableClass":{"type":"object","properties":{"probable":{"type":"integer","minimum":0,"maximum":10000000}},"required":["probable"],"additionalProperties":false},"ProductOp":{"type":"object","properties":{"op":{"const":"product"}},"required":["op"],"additionalProperties":false},"ProjectOp":{"type":"object","properties":{"op":{"const":"project"},"onto":{"allOf":[{"$ref":"#/definitions/Substrate"}]}},"required":["op","onto"],"additionalProperties":false},"RandomAtoms":{"type":"object","properties":{"random":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["random"],"additionalProperties":false},"RandomizedNetwork":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/Id"}]},"randomize":{"allOf":[{"$ref":"#/definitions/LayerList"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["of","randomize"],"additionalProperties":false},"RatioOp":{"type":"object","properties":{"op":{"const":"ratio"},"least":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"ReduceOp":{"type":"object","properties":{"op":{"const":"reduce"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca","umap"]},"fit":{"allOf":[{"$ref":"#/definitions/Content"}]}},"required":["op","k"],"additionalProperties":false},"Ref":{"type":"object","properties":{"ref":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["ref"],"additionalProperties":false},"RefText":{"type":"string","maxLength":101,"pattern":"^#[A-Za-z_][A-Za-z0-9_-]*$"},"Render":{"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","natural","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false},"RenderStyle":{"enum":["tile","icon","cell","lucid","natural"]},"RepeatClass":{"type":"object","properties":{"repeat":{"const":"class"}},"required":["repeat"],"additionalProperties":false},"RepeatInput":{"type":"object","properties":{"repeat":{"const":"input"}},"required":["repeat"],"additionalProperties":false},"RepeatLayer":{"type":"object","properties":{"repeat":{"const":"layer"}},"required":["repeat"],"additionalProperties":false},"RepeatNetwork":{"type":"object","properties":{"repeat":{"const":"network"}},"required":["repeat"],"additionalProperties":false},"RepeatView":{"type":"object","properties":{"repeat":{"enum":["layer","class","input","network"]},"over":{"type":"array","minItems":1,"maxItems":64,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":0,"maximum":10000000}]}},"view":{"allOf":[{"$ref":"#/definitions/View"}]},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["repeat","over","view"],"additionalProperties":false},"RiseMethod":{"type":"object","properties":{"type":{"const":"rise"},"masks":{"anyOf":[{"type":"integer","minimum":1,"maximum":5000},{"$ref":"#/definitions/ParamRef"}]},"cells":{"anyOf":[{"type":"integer","minimum":2,"maximum":32},{"$ref":"#/definitions/ParamRef"}]},"keep":{"anyOf":[{"type":"number","minimum":0.05,"maximum":0.95},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"ScatterFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false},"ScatterInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"ScoreCamMethod":{"type":"object","properties":{"type":{"const":"score-cam"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"Select":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]},"on":{"enum":["hover","click"]}},"required":["param"],"additionalProperties":false},"SelectList":{"type":"array","minItems":1,"maxItems":8,"items":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"}]}},"SelectName":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"Selects":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"},{"$ref":"#/definitions/SelectList"}]},"SetValue":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/Place"},{"$ref":"#/definitions/AtomValue"},{"type":"array","maxItems":10000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/AtomValue"}]}},{"$ref":"#/definitions/ProbableClass"}]},"ShapleyMethod":{"type":"object","properties":{"type":{"const":"shapley"},"orders":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"give":{"anyOf":[{"enum":["mean","spread"]},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"SimilarityMethod":{"type":"object","properties":{"type":{"const":"similarity"}},"required":["type"],"additionalProperties":false},"SliceOp":{"type":"object","properties":{"op":{"const":"slice"},"axis":{"enum":["position","y","x","token","channel","group","class","input","example","dy","dx","order","step"]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"at":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","minLength":1,"maxLength":200},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/RepeatClass"},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","axis","at"],"additionalProperties":false},"SmoothgradMethod":{"type":"object","properties":{"type":{"const":"smoothgrad"},"samples":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"noise":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"SortOp":{"type":"object","properties":{"op":{"const":"sort"},"by":{"enum":["value","magnitude","index"]},"order":{"enum":["descending","ascending"]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"SpaceInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false},"Stamp":{"type":"object","properties":{"labels":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"split":{"type":"string","minLength":1,"maxLength":100},"colour":{"type":"string","maxLength":7,"pattern":"^#[0-9a-fA-F]{6}$"},"corner":{"enum":["top-left","top-right","bottom-left","bottom-right"]},"size":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"StringParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"string"},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":200}}},"required":["name","type"],"additionalProperties":false},"Substrate":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"}]},"SubstrateOf":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/PartText"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["of"],"additionalProperties":false},"SubstrateText":{"type":"string","maxLength":600,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)(?:/.+)?$"},"TableInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false},"TextInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false},"TopOp":{"type":"object","properties":{"op":{"const":"top"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"TracinMethod":{"type":"object","properties":{"type":{"const":"tracin"}},"required":["type"],"additionalProperties":false},"TrainedNetwork":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/Id"}]},"train":{"allOf":[{"$ref":"#/definitions/Training"}]}},"required":["of","train"],"additionalProperties":false},"Training":{"type":"object","properties":{"on":{"allOf":[{"$ref":"#/definitions/Id"}]},"at":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"l2":{"type":"number","minimum":0.000001,"maximum":1000},"unfreeze":{"anyOf":[{"$ref":"#/definitions/LayerList"},{"$ref":"#/definitions/Unfreezing"}]}},"required":["on","at"],"additionalProperties":false},"Transform":{"type":"object","properties":{"type":{"const":"transform"},"of":{"allOf":[{"$ref":"#/definitions/Content"}]},"with":{"allOf":[{"$ref":"#/definitions/Content"}]},"ops":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/Op"}}},"required":["type","of","ops"],"additionalProperties":false},"Unfreezing":{"type":"object","properties":{"layers":{"allOf":[{"$ref":"#/definitions/LayerList"}]},"epochs":{"type":"integer","minimum":1,"maximum":1000},"rate":{"type":"number","minimum":0.000001,"maximum":100},"batch":{"type":"integer","minimum":1,"maximum":256},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":["layers"],"additionalProperties":false},"VariationObjectiveTerm":{"type":"object","properties":{"type":{"const":"variation"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"VconcatView":{"type":"object","properties":{"vconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["vconcat"],"additionalProperties":false},"VegaInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false},"VegaList":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/VegaValue"}},"VegaObject":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaSpec":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaValue":{"anyOf":[{"type":"string","maxLength":10000},{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/VegaList"},{"$ref":"#/definitions/VegaObject"}]},"View":{"anyOf":[{"$ref":"#/definitions/HconcatView"},{"$ref":"#/definitions/VconcatView"},{"$ref":"#/definitions/LayerView"},{"$ref":"#/definitions/RepeatView"},{"$ref":"#/definitions/Element"}]},"Weights":{"anyOf":[{"$ref":"#/definitions/WeightsText"},{"$ref":"#/definitions/WeightsSubstrate"}]},"WeightsSubstrate":{"type":"object","properties":{"type":{"const":"weights"},"network":{"allOf":[{"$ref":"#/definitions/NetworkRef"}]},"layer":{"type":"string","minLength":1,"maxLength":400}},"required":["type","layer"],"additionalProperties":false},"WeightsText":{"type":"string","maxLength":600,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})\\.weights/.+$"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://vitrail.dev/schema/v1.json","type":"object","properties":{"$schema":{"type":"string","maxLength":200},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"networks":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":16,"additionalProperties":{"$ref":"#/definitions/Network"}},"inputs":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":64,"additionalProperties":{"$ref":"#/definitions/Input"}},"params":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/Param"}},"contents":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"maxProperties":200,"additionalProperties":{"$ref":"#/definitions/Content"}},"interface":{"allOf":[{"$ref":"#/definitions/View"}]},"config":{"allOf":[{"$ref":"#/definitions/Config"}]}},"required":["interface"],"additionalProperties":false,"definitions":{"AccuracyOp":{"type":"object","properties":{"op":{"const":"accuracy"},"label":{"type":"string","maxLength":200},"except":{"type":"string","maxLength":200}},"required":["op"],"additionalProperties":false},"Activation":{"type":"object","properties":{"type":{"const":"activation"},"of":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]}},"required":["type","of"],"additionalProperties":false},"AggregateOp":{"type":"object","properties":{"op":{"const":"aggregate"},"over":{"anyOf":[{"$ref":"#/definitions/Axis"},{"$ref":"#/definitions/AxisList"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"with":{"enum":["sum","mean","max","l2","area"]}},"required":["op","over"],"additionalProperties":false},"AgreementOp":{"type":"object","properties":{"op":{"const":"agreement"},"measure":{"enum":["cka","cka-unbiased","svcca","procrustes"]}},"required":["op"],"additionalProperties":false},"AreaObjectiveTerm":{"type":"object","properties":{"type":{"const":"area"},"share":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"AtomKind":{"enum":["neuron","spatial","channel","group","whole"]},"AtomObjectiveTerm":{"type":"object","properties":{"type":{"const":"atom"}},"required":["type"],"additionalProperties":false},"AtomParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"AtomValue":{"type":"object","properties":{"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"index":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200}]}},"required":["layer","index"],"additionalProperties":false},"AtomsParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atoms"},"value":{"anyOf":[{"type":"array","maxItems":10000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/AtomValue"}]}},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]}},"required":["name","type","layer"],"additionalProperties":false},"Attribution":{"type":"object","properties":{"type":{"const":"attribution"},"from":{"allOf":[{"$ref":"#/definitions/AttributionSource"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"input":{"allOf":[{"$ref":"#/definitions/ContentInput"}]},"method":{"anyOf":[{"$ref":"#/definitions/Method"},{"$ref":"#/definitions/ParamRef"}]},"score":{"enum":["logit","probability","log-odds"]},"against":{"anyOf":[{"type":"string","maxLength":200,"minLength":1},{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatClass"}]},"relax":{"type":"boolean"},"either":{"type":"boolean"}},"required":["type","from","to"],"additionalProperties":false},"AttributionList":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/RefText"}},"AttributionSource":{"anyOf":[{"$ref":"#/definitions/Substrate"},{"$ref":"#/definitions/ExampleText"},{"$ref":"#/definitions/DatasetSubstrate"},{"$ref":"#/definitions/WeightsText"},{"$ref":"#/definitions/WeightsSubstrate"}]},"Axis":{"enum":["y","x","token","channel","group","class","input","example","dy","dx","order","step"]},"AxisList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Axis"}},"BarsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Beside":{"type":"object","properties":{"from":{"allOf":[{"$ref":"#/definitions/Id"}]},"k":{"enum":[1,4,9]},"crop":{"enum":["field","whole"]}},"required":["from"],"additionalProperties":false},"BeyondOp":{"type":"object","properties":{"op":{"const":"beyond"}},"required":["op"],"additionalProperties":false},"Bind":{"type":"object","properties":{"input":{"enum":["select","range","number","checkbox","text","pictures","list","mask"]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["input"],"additionalProperties":false},"BlurObjectiveTerm":{"type":"object","properties":{"type":{"const":"blur"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"BlurOp":{"type":"object","properties":{"op":{"const":"blur"},"times":{"anyOf":[{"type":"integer","minimum":1,"maximum":50},{"$ref":"#/definitions/ParamRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"BooleanParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"boolean"},"value":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["name","type"],"additionalProperties":false},"BottomOp":{"type":"object","properties":{"op":{"const":"bottom"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"BundledDataset":{"type":"string","minLength":1,"maxLength":100},"BundledImage":{"type":"object","properties":{"image":{"type":"string","maxLength":100,"minLength":1}},"required":["image"],"additionalProperties":false},"BundledNetwork":{"type":"object","properties":{"model":{"type":"string","maxLength":100,"minLength":1}},"required":["model"],"additionalProperties":false},"Caption":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionParts"}]},"CaptionAddress":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"href":{"type":"string","maxLength":2000,"pattern":"^https://[^\\s]+$"}},"required":["text","href"],"additionalProperties":false},"CaptionLink":{"type":"object","properties":{"text":{"type":"string","maxLength":200,"minLength":1},"set":{"type":"object","propertyNames":{"$ref":"#/definitions/Id"},"minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/SetValue"}}},"required":["text","set"],"additionalProperties":false},"CaptionParts":{"type":"array","minItems":1,"maxItems":50,"items":{"anyOf":[{"type":"string","maxLength":2000},{"$ref":"#/definitions/CaptionLink"},{"$ref":"#/definitions/CaptionAddress"}]}},"Channel":{"anyOf":[{"$ref":"#/definitions/Field"},{"$ref":"#/definitions/Content"}]},"ChannelObjectiveTerm":{"type":"object","properties":{"type":{"const":"channel"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"ClassParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"class"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/ProbableClass"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ClipOp":{"type":"object","properties":{"op":{"const":"clip"},"min":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"max":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"ConductanceMethod":{"type":"object","properties":{"type":{"const":"conductance"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"anyOf":[{"enum":["zero","mean"]},{"$ref":"#/definitions/ParamRef"}]}},"required":["type"],"additionalProperties":false},"Config":{"type":"object","properties":{"theme":{"enum":["auto","light","dark"]},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"share":{"type":"array","minItems":0,"maxItems":8,"items":{"enum":["activation","attribution","share"]}}},"required":[],"additionalProperties":false},"ConfusionOp":{"type":"object","properties":{"op":{"const":"confusion"}},"required":["op"],"additionalProperties":false},"Content":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/ExampleText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/DatasetSubstrate"},{"$ref":"#/definitions/WeightsText"},{"$ref":"#/definitions/WeightsSubstrate"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/Activation"},{"$ref":"#/definitions/Attribution"},{"$ref":"#/definitions/Transform"},{"$ref":"#/definitions/Faithfulness"}]},"ContentInput":{"anyOf":[{"$ref":"#/definitions/InputRef"},{"$ref":"#/definitions/InputList"}]},"ContentList":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Content"}},"CorrelationOp":{"type":"object","properties":{"op":{"const":"correlation"}},"required":["op"],"additionalProperties":false},"CubeInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false},"DatasetInput":{"type":"object","properties":{"dataset":{"anyOf":[{"$ref":"#/definitions/BundledDataset"},{"$ref":"#/definitions/LoadedDataset"}]},"split":{"type":"string","minLength":1,"maxLength":100},"stamp":{"allOf":[{"$ref":"#/definitions/Stamp"}]}},"required":["dataset"],"additionalProperties":false},"DatasetSubstrate":{"type":"object","properties":{"type":{"const":"dataset"},"dataset":{"allOf":[{"$ref":"#/definitions/Id"}]},"index":{"allOf":[{"$ref":"#/definitions/ExampleIndex"}]}},"required":["type","dataset"],"additionalProperties":false},"DeepLiftMethod":{"type":"object","properties":{"type":{"const":"deep-lift"},"baseline":{"anyOf":[{"enum":["zero","mean"]},{"$ref":"#/definitions/ParamRef"}]}},"required":["type"],"additionalProperties":false},"DictionaryFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false},"DifferenceOp":{"type":"object","properties":{"op":{"const":"difference"}},"required":["op"],"additionalProperties":false},"DirectionObjectiveTerm":{"type":"object","properties":{"type":{"const":"direction"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"DistributionInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"DiversityObjectiveTerm":{"type":"object","properties":{"type":{"const":"diversity"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"Edit":{"anyOf":[{"$ref":"#/definitions/EditCut"},{"$ref":"#/definitions/EditScale"},{"$ref":"#/definitions/EditClamp"},{"$ref":"#/definitions/EditReplace"},{"$ref":"#/definitions/EditRemove"},{"$ref":"#/definitions/EditCutWeights"},{"$ref":"#/definitions/EditScaleWeights"}]},"EditClamp":{"type":"object","properties":{"clamp":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"at":{"allOf":[{"$ref":"#/definitions/EditedAtoms"}]},"to":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["clamp","to"],"additionalProperties":false},"EditCut":{"type":"object","properties":{"cut":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"at":{"allOf":[{"$ref":"#/definitions/EditedAtoms"}]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]}},"required":["cut"],"additionalProperties":false},"EditCutWeights":{"type":"object","properties":{"cut":{"allOf":[{"$ref":"#/definitions/Weights"}]},"from":{"allOf":[{"$ref":"#/definitions/Index"}]},"to":{"allOf":[{"$ref":"#/definitions/Index"}]}},"required":["cut"],"additionalProperties":false},"EditRemove":{"type":"object","properties":{"remove":{"allOf":[{"$ref":"#/definitions/Content"}]}},"required":["remove"],"additionalProperties":false},"EditReplace":{"type":"object","properties":{"replace":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"at":{"allOf":[{"$ref":"#/definitions/EditedAtoms"}]},"with":{"anyOf":[{"$ref":"#/definitions/OtherInput"},{"$ref":"#/definitions/Content"}]}},"required":["replace","with"],"additionalProperties":false},"EditScale":{"type":"object","properties":{"scale":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"at":{"allOf":[{"$ref":"#/definitions/EditedAtoms"}]},"by":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]}},"required":["scale","by"],"additionalProperties":false},"EditScaleWeights":{"type":"object","properties":{"scale":{"allOf":[{"$ref":"#/definitions/Weights"}]},"from":{"allOf":[{"$ref":"#/definitions/Index"}]},"to":{"allOf":[{"$ref":"#/definitions/Index"}]},"by":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["scale","by"],"additionalProperties":false},"EditedAtoms":{"anyOf":[{"$ref":"#/definitions/Index"},{"$ref":"#/definitions/RandomAtoms"}]},"EditedNetwork":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/Id"}]},"edits":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/Edit"}}},"required":["of","edits"],"additionalProperties":false},"Element":{"anyOf":[{"$ref":"#/definitions/Infovis"},{"$ref":"#/definitions/Featurevis"}]},"Encode":{"type":"object","properties":{"x":{"allOf":[{"$ref":"#/definitions/Channel"}]},"y":{"allOf":[{"$ref":"#/definitions/Channel"}]},"size":{"allOf":[{"$ref":"#/definitions/Channel"}]},"opacity":{"allOf":[{"$ref":"#/definitions/Channel"}]},"order":{"allOf":[{"$ref":"#/definitions/Channel"}]},"label":{"allOf":[{"$ref":"#/definitions/Channel"}]},"outline":{"allOf":[{"$ref":"#/definitions/Channel"}]}},"required":[],"additionalProperties":false},"ExampleIndex":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/ExampleList"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/Ref"}]},"ExampleList":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":0,"maximum":10000000}},"ExampleParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"example"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"dataset":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"ExampleText":{"type":"string","maxLength":200,"pattern":"^[A-Za-z_][A-Za-z0-9_-]*/example(?:/[0-9]{1,7})?$"},"ExamplesInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":100},"crop":{"enum":["whole","field"]},"page":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"$ref":"#/definitions/ParamRef"}]},"misfires":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"ExtremesOp":{"type":"object","properties":{"op":{"const":"extremes"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"FactorsInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Faithfulness":{"type":"object","properties":{"type":{"const":"faithfulness"},"of":{"anyOf":[{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/AttributionList"}]},"metric":{"enum":["deletion","insertion","mu-fidelity","infidelity"]},"steps":{"type":"integer","minimum":2,"maximum":200},"samples":{"type":"integer","minimum":10,"maximum":2000},"share":{"type":"number","minimum":0.01,"maximum":0.9},"cut":{"enum":["layer","picture"]},"to":{"enum":["zero","mean","blur"]},"score":{"enum":["logit","probability","log-odds"]},"orders":{"type":"integer","minimum":1,"maximum":100},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type","of"],"additionalProperties":false},"Featurevis":{"anyOf":[{"$ref":"#/definitions/DictionaryFeaturevis"},{"$ref":"#/definitions/GridFeaturevis"},{"$ref":"#/definitions/ListFeaturevis"},{"$ref":"#/definitions/ScatterFeaturevis"}]},"Feedback":{"type":"object","properties":{"input":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"}]},"ignore":{"anyOf":[{"$ref":"#/definitions/Mask"},{"$ref":"#/definitions/ParamRef"}]}},"required":["ignore"],"additionalProperties":false},"Field":{"enum":["value","magnitude","index","label","y","x","token","channel","group","class","input","example","dy","dx","order","step"]},"FilterOp":{"type":"object","properties":{"op":{"const":"filter"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"above":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"below":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"$ref":"#/definitions/ParamRef"}]},"sign":{"enum":["positive","negative"]},"among":{"anyOf":[{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Content"}]}},"required":["op"],"additionalProperties":false},"FiltersInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"filters"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":16,"maximum":256},"range":{"enum":["each","all"]}},"required":["type","content","mark"],"additionalProperties":false},"FlipsOp":{"type":"object","properties":{"op":{"const":"flips"}},"required":["op"],"additionalProperties":false},"FlowInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"GradCamMethod":{"type":"object","properties":{"type":{"const":"grad-cam"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"GradCamPlusPlusMethod":{"type":"object","properties":{"type":{"const":"grad-cam-plus-plus"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"GridFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false},"Groups":{"type":"object","properties":{"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca"]},"describes":{"anyOf":[{"enum":["activation","gradient","attribution"]},{"$ref":"#/definitions/GroupsWeights"}]},"to":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"alignTo":{"allOf":[{"$ref":"#/definitions/Substrate"}]},"align":{"anyOf":[{"type":"boolean"},{"$ref":"#/definitions/ParamRef"}]}},"required":[],"additionalProperties":false},"GroupsWeights":{"type":"object","properties":{"activation":{"type":"number","minimum":0,"maximum":1000},"gradient":{"type":"number","minimum":0,"maximum":1000},"attribution":{"type":"number","minimum":0,"maximum":1000}},"required":[],"additionalProperties":false},"GuidedMethod":{"type":"object","properties":{"type":{"const":"guided"}},"required":["type"],"additionalProperties":false},"GuidedNetwork":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/Id"}]},"feedback":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/Feedback"}},"weight":{"anyOf":[{"type":"number","minimum":0,"maximum":1000000},{"$ref":"#/definitions/ParamRef"}]}},"required":["of","feedback"],"additionalProperties":false},"HconcatView":{"type":"object","properties":{"hconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["hconcat"],"additionalProperties":false},"HeatmapInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","light","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false},"Id":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"ImageInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"Index":{"anyOf":[{"$ref":"#/definitions/RefText"},{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/IndexList"},{"$ref":"#/definitions/Ref"},{"$ref":"#/definitions/RepeatClass"}]},"IndexList":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200,"minLength":1}]}},"InfluenceMethod":{"type":"object","properties":{"type":{"const":"influence"},"self":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"Infovis":{"anyOf":[{"$ref":"#/definitions/BarsInfovis"},{"$ref":"#/definitions/CubeInfovis"},{"$ref":"#/definitions/DistributionInfovis"},{"$ref":"#/definitions/ExamplesInfovis"},{"$ref":"#/definitions/FactorsInfovis"},{"$ref":"#/definitions/FiltersInfovis"},{"$ref":"#/definitions/FlowInfovis"},{"$ref":"#/definitions/HeatmapInfovis"},{"$ref":"#/definitions/ImageInfovis"},{"$ref":"#/definitions/LineInfovis"},{"$ref":"#/definitions/MatrixInfovis"},{"$ref":"#/definitions/ScatterInfovis"},{"$ref":"#/definitions/SpaceInfovis"},{"$ref":"#/definitions/TableInfovis"},{"$ref":"#/definitions/TextInfovis"},{"$ref":"#/definitions/VegaInfovis"}]},"Input":{"anyOf":[{"$ref":"#/definitions/BundledImage"},{"$ref":"#/definitions/LoadedImage"},{"$ref":"#/definitions/DatasetInput"}]},"InputList":{"type":"array","minItems":2,"maxItems":32,"items":{"allOf":[{"$ref":"#/definitions/Id"}]}},"InputParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"input"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"InputRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatInput"}]},"InsideOp":{"type":"object","properties":{"op":{"const":"inside"},"mask":{"anyOf":[{"$ref":"#/definitions/Mask"},{"$ref":"#/definitions/ParamRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","mask"],"additionalProperties":false},"IntegratedMethod":{"type":"object","properties":{"type":{"const":"integrated"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"enum":["zero","mean"]}},"required":["type"],"additionalProperties":false},"InternalInfluenceMethod":{"type":"object","properties":{"type":{"const":"internal-influence"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"baseline":{"anyOf":[{"enum":["zero","mean"]},{"$ref":"#/definitions/ParamRef"}]},"times":{"anyOf":[{"enum":["activation","one"]},{"$ref":"#/definitions/ParamRef"}]}},"required":["type"],"additionalProperties":false},"L1ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l1"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"L2ObjectiveTerm":{"type":"object","properties":{"type":{"const":"l2"},"of":{"enum":["colour","alpha"]},"spread":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false},"Label":{"type":"string","maxLength":200},"LayerList":{"type":"array","items":{"$ref":"#/definitions/LayerName"},"minItems":1,"maxItems":100},"LayerName":{"type":"string","minLength":1,"maxLength":200},"LayerObjectiveTerm":{"type":"object","properties":{"type":{"const":"layer"},"layer":{"type":"string","maxLength":200}},"required":["type"],"additionalProperties":false},"LayerParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"layer"},"value":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"LayerRef":{"anyOf":[{"$ref":"#/definitions/LayerName"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatLayer"}]},"LayerView":{"type":"object","properties":{"layer":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["layer"],"additionalProperties":false},"LeaveOneOutMethod":{"type":"object","properties":{"type":{"const":"leave-one-out"}},"required":["type"],"additionalProperties":false},"LineInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false},"LinearMethod":{"type":"object","properties":{"type":{"const":"linear"}},"required":["type"],"additionalProperties":false},"ListFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false},"LoadedDataset":{"type":"object","properties":{"url":{"type":"string","minLength":1,"maxLength":10000}},"required":["url"],"additionalProperties":false},"LoadedImage":{"type":"object","properties":{"url":{"type":"string","maxLength":1000000,"minLength":1}},"required":["url"],"additionalProperties":false},"LoadedNetwork":{"type":"object","properties":{"url":{"type":"string","maxLength":4000,"minLength":1},"preprocess":{"anyOf":[{"$ref":"#/definitions/Preset"},{"$ref":"#/definitions/Preprocess"}]},"size":{"anyOf":[{"type":"integer","minimum":8,"maximum":1024},{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":8,"maximum":1024}}]},"labels":{"anyOf":[{"type":"string","minLength":1,"maxLength":4000},{"type":"array","minItems":1,"maxItems":25000,"items":{"type":"string","maxLength":200}},{"type":"object","propertyNames":{"type":"string","pattern":"^\\d{1,5}$","maxLength":5},"minProperties":1,"maxProperties":25000,"additionalProperties":{"type":"string","maxLength":200}}]},"layers":{"type":"object","propertyNames":{"type":"string","maxLength":200,"pattern":"^(?!(?:__proto__|constructor|prototype)$)."},"maxProperties":500,"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"output":{"type":"string","minLength":1,"maxLength":400}},"required":["url"],"additionalProperties":false},"LoadingsOp":{"type":"object","properties":{"op":{"const":"loadings"}},"required":["op"],"additionalProperties":false},"LogitObjectiveTerm":{"type":"object","properties":{"type":{"const":"logit"},"index":{"type":"integer","minimum":0,"maximum":10000000}},"required":["type"],"additionalProperties":false},"LrpMethod":{"type":"object","properties":{"type":{"const":"lrp"},"rule":{"anyOf":[{"enum":["epsilon","gamma","z-plus","composite"]},{"$ref":"#/definitions/ParamRef"}]},"epsilon":{"anyOf":[{"type":"number","minimum":0,"maximum":10},{"$ref":"#/definitions/ParamRef"}]},"gamma":{"anyOf":[{"type":"number","minimum":0,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["type"],"additionalProperties":false},"Mask":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","pattern":"^[.#]+$","minLength":1,"maxLength":64}},"MaskParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"mask"},"value":{"anyOf":[{"$ref":"#/definitions/Mask"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"input":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["name","type"],"additionalProperties":false},"MatchObjectiveTerm":{"type":"object","properties":{"type":{"const":"match"},"layer":{"type":"string","maxLength":200},"power":{"type":"number","minimum":0,"maximum":16}},"required":["type"],"additionalProperties":false},"MatchOp":{"type":"object","properties":{"op":{"const":"match"},"give":{"enum":["own","counterparts"]}},"required":["op"],"additionalProperties":false},"MatrixInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false},"Method":{"anyOf":[{"$ref":"#/definitions/MethodText"},{"$ref":"#/definitions/ConductanceMethod"},{"$ref":"#/definitions/DeepLiftMethod"},{"$ref":"#/definitions/GradCamPlusPlusMethod"},{"$ref":"#/definitions/GradCamMethod"},{"$ref":"#/definitions/GuidedMethod"},{"$ref":"#/definitions/InfluenceMethod"},{"$ref":"#/definitions/IntegratedMethod"},{"$ref":"#/definitions/InternalInfluenceMethod"},{"$ref":"#/definitions/LeaveOneOutMethod"},{"$ref":"#/definitions/LinearMethod"},{"$ref":"#/definitions/LrpMethod"},{"$ref":"#/definitions/OcclusionMethod"},{"$ref":"#/definitions/PatchingMethod"},{"$ref":"#/definitions/PathsMethod"},{"$ref":"#/definitions/PerturbationMethod"},{"$ref":"#/definitions/RiseMethod"},{"$ref":"#/definitions/ScoreCamMethod"},{"$ref":"#/definitions/ShapleyMethod"},{"$ref":"#/definitions/SimilarityMethod"},{"$ref":"#/definitions/SmoothgradMethod"},{"$ref":"#/definitions/TracinMethod"}]},"MethodText":{"enum":["conductance","deep-lift","grad-cam-plus-plus","grad-cam","guided","influence","integrated","internal-influence","leave-one-out","linear","lrp","occlusion","paths","perturbation","rise","score-cam","shapley","similarity","smoothgrad","tracin"]},"Network":{"anyOf":[{"$ref":"#/definitions/BundledNetwork"},{"$ref":"#/definitions/LoadedNetwork"},{"$ref":"#/definitions/EditedNetwork"},{"$ref":"#/definitions/TrainedNetwork"},{"$ref":"#/definitions/GuidedNetwork"},{"$ref":"#/definitions/RandomizedNetwork"}]},"NetworkParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"network"},"value":{"anyOf":[{"$ref":"#/definitions/Id"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/Id"}}},"required":["name","type"],"additionalProperties":false},"NetworkRef":{"anyOf":[{"$ref":"#/definitions/Id"},{"$ref":"#/definitions/ParamRef"},{"$ref":"#/definitions/RepeatNetwork"}]},"NetworkSubstrate":{"type":"object","properties":{"type":{"const":"network"},"network":{"allOf":[{"$ref":"#/definitions/NetworkRef"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"atom":{"allOf":[{"$ref":"#/definitions/AtomKind"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["type","layer","atom"],"additionalProperties":false},"NeuronObjectiveTerm":{"type":"object","properties":{"type":{"const":"neuron"},"layer":{"type":"string","maxLength":200},"index":{"type":"integer","minimum":0,"maximum":10000000},"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"spread":{"type":"number","minimum":0,"maximum":1},"preactivation":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"NormalizeOp":{"type":"object","properties":{"op":{"const":"normalize"},"over":{"enum":["list","layer","pair","all","percentile","softmax"]},"percentile":{"anyOf":[{"type":"number","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","over"],"additionalProperties":false},"NumberParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"number"},"value":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"min":{"type":"number","minimum":-1000000000,"maximum":1000000000},"max":{"type":"number","minimum":-1000000000,"maximum":1000000000},"step":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}},"required":["name","type"],"additionalProperties":false},"Objective":{"anyOf":[{"$ref":"#/definitions/ObjectiveTerm"},{"$ref":"#/definitions/ObjectiveSum"},{"$ref":"#/definitions/ObjectiveScaled"},{"$ref":"#/definitions/ObjectiveNegated"},{"$ref":"#/definitions/ObjectiveLog"}]},"ObjectiveFactor":{"type":"number","minimum":-1000000,"maximum":1000000},"ObjectiveFactors":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/definitions/ObjectiveFactor"}},"ObjectiveLog":{"type":"object","properties":{"log":{"allOf":[{"$ref":"#/definitions/ObjectiveTerm"}]}},"required":["log"],"additionalProperties":false},"ObjectiveNegated":{"type":"object","properties":{"negate":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["negate"],"additionalProperties":false},"ObjectiveScaled":{"type":"object","properties":{"scale":{"anyOf":[{"$ref":"#/definitions/ObjectiveFactor"},{"$ref":"#/definitions/ObjectiveFactors"}]},"of":{"allOf":[{"$ref":"#/definitions/Objective"}]}},"required":["scale","of"],"additionalProperties":false},"ObjectiveSum":{"type":"object","properties":{"sum":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Objective"}}},"required":["sum"],"additionalProperties":false},"ObjectiveTerm":{"anyOf":[{"$ref":"#/definitions/ObjectiveTermText"},{"$ref":"#/definitions/AreaObjectiveTerm"},{"$ref":"#/definitions/AtomObjectiveTerm"},{"$ref":"#/definitions/BlurObjectiveTerm"},{"$ref":"#/definitions/ChannelObjectiveTerm"},{"$ref":"#/definitions/DirectionObjectiveTerm"},{"$ref":"#/definitions/DiversityObjectiveTerm"},{"$ref":"#/definitions/L1ObjectiveTerm"},{"$ref":"#/definitions/L2ObjectiveTerm"},{"$ref":"#/definitions/LayerObjectiveTerm"},{"$ref":"#/definitions/LogitObjectiveTerm"},{"$ref":"#/definitions/MatchObjectiveTerm"},{"$ref":"#/definitions/NeuronObjectiveTerm"},{"$ref":"#/definitions/VariationObjectiveTerm"}]},"ObjectiveTermText":{"enum":["area","atom","blur","channel","direction","diversity","l1","l2","layer","logit","match","neuron","variation"]},"OcclusionMethod":{"type":"object","properties":{"type":{"const":"occlusion"}},"required":["type"],"additionalProperties":false},"Op":{"anyOf":[{"$ref":"#/definitions/OpText"},{"$ref":"#/definitions/AccuracyOp"},{"$ref":"#/definitions/AggregateOp"},{"$ref":"#/definitions/AgreementOp"},{"$ref":"#/definitions/BeyondOp"},{"$ref":"#/definitions/BlurOp"},{"$ref":"#/definitions/BottomOp"},{"$ref":"#/definitions/ClipOp"},{"$ref":"#/definitions/ConfusionOp"},{"$ref":"#/definitions/CorrelationOp"},{"$ref":"#/definitions/DifferenceOp"},{"$ref":"#/definitions/ExtremesOp"},{"$ref":"#/definitions/FilterOp"},{"$ref":"#/definitions/FlipsOp"},{"$ref":"#/definitions/InsideOp"},{"$ref":"#/definitions/LoadingsOp"},{"$ref":"#/definitions/MatchOp"},{"$ref":"#/definitions/NormalizeOp"},{"$ref":"#/definitions/ProductOp"},{"$ref":"#/definitions/ProjectOp"},{"$ref":"#/definitions/RatioOp"},{"$ref":"#/definitions/ReduceOp"},{"$ref":"#/definitions/SimilarityOp"},{"$ref":"#/definitions/SliceOp"},{"$ref":"#/definitions/SortOp"},{"$ref":"#/definitions/TopOp"}]},"OpText":{"enum":["accuracy","agreement","beyond","blur","clip","confusion","correlation","difference","filter","flips","loadings","match","product","ratio","similarity","sort"]},"OtherInput":{"type":"object","properties":{"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"at":{"allOf":[{"$ref":"#/definitions/Index"}]}},"required":["input"],"additionalProperties":false},"Param":{"anyOf":[{"$ref":"#/definitions/ClassParam"},{"$ref":"#/definitions/PositionParam"},{"$ref":"#/definitions/AtomParam"},{"$ref":"#/definitions/AtomsParam"},{"$ref":"#/definitions/MaskParam"},{"$ref":"#/definitions/LayerParam"},{"$ref":"#/definitions/InputParam"},{"$ref":"#/definitions/ExampleParam"},{"$ref":"#/definitions/NetworkParam"},{"$ref":"#/definitions/NumberParam"},{"$ref":"#/definitions/StringParam"},{"$ref":"#/definitions/BooleanParam"}]},"ParamRef":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["param"],"additionalProperties":false},"PartText":{"type":"string","maxLength":500,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)$"},"PatchingMethod":{"type":"object","properties":{"type":{"const":"patching"},"with":{"anyOf":[{"$ref":"#/definitions/InputRef"},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","with"],"additionalProperties":false},"PathsMethod":{"type":"object","properties":{"type":{"const":"paths"},"paths":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"steps":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]},"speed":{"anyOf":[{"type":"number","minimum":1,"maximum":16},{"$ref":"#/definitions/ParamRef"}]},"give":{"anyOf":[{"enum":["mean","spread"]},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"PerturbationMethod":{"type":"object","properties":{"type":{"const":"perturbation"},"steps":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"cells":{"anyOf":[{"type":"integer","minimum":2,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"area":{"anyOf":[{"type":"number","minimum":0,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"smooth":{"anyOf":[{"type":"number","minimum":0,"maximum":100},{"$ref":"#/definitions/ParamRef"}]}},"required":["type"],"additionalProperties":false},"Place":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1},"layer":{"allOf":[{"$ref":"#/definitions/LayerName"}]}},"required":["x","y"],"additionalProperties":false},"Point":{"type":"object","properties":{"x":{"type":"number","minimum":0,"maximum":1},"y":{"type":"number","minimum":0,"maximum":1}},"required":["x","y"],"additionalProperties":false},"PositionParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"position"},"value":{"anyOf":[{"$ref":"#/definitions/Place"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false},"Preprocess":{"type":"object","properties":{"scale":{"type":"number","exclusiveMinimum":0,"maximum":1000},"mean":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","minimum":-1000,"maximum":1000}},"std":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"number","exclusiveMinimum":0,"maximum":1000}},"order":{"enum":["rgb","bgr"]}},"required":[],"additionalProperties":false},"Preset":{"enum":["imagenet","zero-to-one","minus-one-to-one","caffe","raw"]},"ProbableClass":{"type":"object","properties":{"probable":{"type":"integer","minimum":0,"maximum":10000000}},"required":["probable"],"additionalProperties":false},"ProductOp":{"type":"object","properties":{"op":{"const":"product"}},"required":["op"],"additionalProperties":false},"ProjectOp":{"type":"object","properties":{"op":{"const":"project"},"onto":{"allOf":[{"$ref":"#/definitions/Substrate"}]}},"required":["op","onto"],"additionalProperties":false},"RandomAtoms":{"type":"object","properties":{"random":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["random"],"additionalProperties":false},"RandomizedNetwork":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/Id"}]},"randomize":{"allOf":[{"$ref":"#/definitions/LayerList"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["of","randomize"],"additionalProperties":false},"RatioOp":{"type":"object","properties":{"op":{"const":"ratio"},"least":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["op"],"additionalProperties":false},"ReduceOp":{"type":"object","properties":{"op":{"const":"reduce"},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":64},{"$ref":"#/definitions/ParamRef"}]},"reducer":{"enum":["nmf","pca","umap"]},"fit":{"allOf":[{"$ref":"#/definitions/Content"}]}},"required":["op","k"],"additionalProperties":false},"Ref":{"type":"object","properties":{"ref":{"allOf":[{"$ref":"#/definitions/Id"}]}},"required":["ref"],"additionalProperties":false},"RefText":{"type":"string","maxLength":101,"pattern":"^#[A-Za-z_][A-Za-z0-9_-]*$"},"Render":{"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","natural","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false},"RenderStyle":{"enum":["tile","icon","cell","lucid","natural"]},"RepeatClass":{"type":"object","properties":{"repeat":{"const":"class"}},"required":["repeat"],"additionalProperties":false},"RepeatInput":{"type":"object","properties":{"repeat":{"const":"input"}},"required":["repeat"],"additionalProperties":false},"RepeatLayer":{"type":"object","properties":{"repeat":{"const":"layer"}},"required":["repeat"],"additionalProperties":false},"RepeatNetwork":{"type":"object","properties":{"repeat":{"const":"network"}},"required":["repeat"],"additionalProperties":false},"RepeatView":{"type":"object","properties":{"repeat":{"enum":["layer","class","input","network"]},"over":{"type":"array","minItems":1,"maxItems":64,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":0,"maximum":10000000}]}},"view":{"allOf":[{"$ref":"#/definitions/View"}]},"columns":{"type":"integer","minimum":1,"maximum":64},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["repeat","over","view"],"additionalProperties":false},"RiseMethod":{"type":"object","properties":{"type":{"const":"rise"},"masks":{"anyOf":[{"type":"integer","minimum":1,"maximum":5000},{"$ref":"#/definitions/ParamRef"}]},"cells":{"anyOf":[{"type":"integer","minimum":2,"maximum":32},{"$ref":"#/definitions/ParamRef"}]},"keep":{"anyOf":[{"type":"number","minimum":0.05,"maximum":0.95},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"ScatterFeaturevis":{"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false},"ScatterInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false},"ScoreCamMethod":{"type":"object","properties":{"type":{"const":"score-cam"},"rectify":{"type":"boolean"}},"required":["type"],"additionalProperties":false},"Select":{"type":"object","properties":{"param":{"allOf":[{"$ref":"#/definitions/Id"}]},"on":{"enum":["hover","click"]}},"required":["param"],"additionalProperties":false},"SelectList":{"type":"array","minItems":1,"maxItems":8,"items":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"}]}},"SelectName":{"type":"string","maxLength":100,"pattern":"^(?!(?:__proto__|constructor|prototype)$)[A-Za-z_][A-Za-z0-9_-]*$"},"Selects":{"anyOf":[{"$ref":"#/definitions/SelectName"},{"$ref":"#/definitions/Select"},{"$ref":"#/definitions/SelectList"}]},"SetValue":{"anyOf":[{"type":"number","minimum":-1000000000,"maximum":1000000000},{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/Place"},{"$ref":"#/definitions/AtomValue"},{"type":"array","maxItems":10000,"items":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"$ref":"#/definitions/AtomValue"}]}},{"$ref":"#/definitions/ProbableClass"}]},"ShapleyMethod":{"type":"object","properties":{"type":{"const":"shapley"},"orders":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"give":{"anyOf":[{"enum":["mean","spread"]},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"SimilarityMethod":{"type":"object","properties":{"type":{"const":"similarity"}},"required":["type"],"additionalProperties":false},"SimilarityOp":{"type":"object","properties":{"op":{"const":"similarity"},"by":{"enum":["correlation","cosine"]}},"required":["op"],"additionalProperties":false},"SliceOp":{"type":"object","properties":{"op":{"const":"slice"},"axis":{"enum":["position","y","x","token","channel","group","class","input","example","dy","dx","order","step"]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"at":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","minLength":1,"maxLength":200},{"$ref":"#/definitions/Point"},{"$ref":"#/definitions/RepeatClass"},{"$ref":"#/definitions/ParamRef"}]}},"required":["op","axis","at"],"additionalProperties":false},"SmoothgradMethod":{"type":"object","properties":{"type":{"const":"smoothgrad"},"samples":{"anyOf":[{"type":"integer","minimum":1,"maximum":500},{"$ref":"#/definitions/ParamRef"}]},"noise":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type"],"additionalProperties":false},"SortOp":{"type":"object","properties":{"op":{"const":"sort"},"by":{"enum":["value","magnitude","index"]},"order":{"enum":["descending","ascending"]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op"],"additionalProperties":false},"SpaceInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false},"Stamp":{"type":"object","properties":{"labels":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"split":{"type":"string","minLength":1,"maxLength":100},"colour":{"type":"string","maxLength":7,"pattern":"^#[0-9a-fA-F]{6}$"},"corner":{"enum":["top-left","top-right","bottom-left","bottom-right"]},"size":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"StringParam":{"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"string"},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":200}}},"required":["name","type"],"additionalProperties":false},"Substrate":{"anyOf":[{"$ref":"#/definitions/SubstrateText"},{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/NetworkSubstrate"},{"$ref":"#/definitions/SubstrateOf"},{"$ref":"#/definitions/Ref"}]},"SubstrateOf":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/PartText"}]},"index":{"allOf":[{"$ref":"#/definitions/Index"}]},"groups":{"allOf":[{"$ref":"#/definitions/Groups"}]}},"required":["of"],"additionalProperties":false},"SubstrateText":{"type":"string","maxLength":600,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})/.+/(?:neuron|spatial|channel|group|whole)(?:/.+)?$"},"TableInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false},"TextInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false},"TopOp":{"type":"object","properties":{"op":{"const":"top"},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]},"axis":{"allOf":[{"$ref":"#/definitions/Axis"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]}},"required":["op","k"],"additionalProperties":false},"TracinMethod":{"type":"object","properties":{"type":{"const":"tracin"}},"required":["type"],"additionalProperties":false},"TrainedNetwork":{"type":"object","properties":{"of":{"allOf":[{"$ref":"#/definitions/Id"}]},"train":{"allOf":[{"$ref":"#/definitions/Training"}]}},"required":["of","train"],"additionalProperties":false},"Training":{"type":"object","properties":{"on":{"allOf":[{"$ref":"#/definitions/Id"}]},"at":{"allOf":[{"$ref":"#/definitions/LayerName"}]},"l2":{"type":"number","minimum":0.000001,"maximum":1000},"unfreeze":{"anyOf":[{"$ref":"#/definitions/LayerList"},{"$ref":"#/definitions/Unfreezing"}]}},"required":["on","at"],"additionalProperties":false},"Transform":{"type":"object","properties":{"type":{"const":"transform"},"of":{"allOf":[{"$ref":"#/definitions/Content"}]},"with":{"allOf":[{"$ref":"#/definitions/Content"}]},"ops":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/Op"}}},"required":["type","of","ops"],"additionalProperties":false},"Unfreezing":{"type":"object","properties":{"layers":{"allOf":[{"$ref":"#/definitions/LayerList"}]},"epochs":{"type":"integer","minimum":1,"maximum":1000},"rate":{"type":"number","minimum":0.000001,"maximum":100},"batch":{"type":"integer","minimum":1,"maximum":256},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":["layers"],"additionalProperties":false},"VariationObjectiveTerm":{"type":"object","properties":{"type":{"const":"variation"},"of":{"enum":["colour","alpha"]}},"required":["type"],"additionalProperties":false},"VconcatView":{"type":"object","properties":{"vconcat":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/definitions/View"}},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]}},"required":["vconcat"],"additionalProperties":false},"VegaInfovis":{"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false},"VegaList":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/VegaValue"}},"VegaObject":{"type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaSpec":{"type":"object","maxProperties":100,"additionalProperties":{"$ref":"#/definitions/VegaValue"}},"VegaValue":{"anyOf":[{"type":"string","maxLength":10000},{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/VegaList"},{"$ref":"#/definitions/VegaObject"}]},"View":{"anyOf":[{"$ref":"#/definitions/HconcatView"},{"$ref":"#/definitions/VconcatView"},{"$ref":"#/definitions/LayerView"},{"$ref":"#/definitions/RepeatView"},{"$ref":"#/definitions/Element"}]},"Weights":{"anyOf":[{"$ref":"#/definitions/WeightsText"},{"$ref":"#/definitions/WeightsSubstrate"}]},"WeightsSubstrate":{"type":"object","properties":{"type":{"const":"weights"},"network":{"allOf":[{"$ref":"#/definitions/NetworkRef"}]},"layer":{"type":"string","minLength":1,"maxLength":400}},"required":["type","layer"],"additionalProperties":false},"WeightsText":{"type":"string","maxLength":600,"pattern":"^(?:[A-Za-z_][A-Za-z0-9_-]*|\\{network\\})\\.weights/.+$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7335,7 +7335,7 @@ const wrapper2 = {validate: validate121};
 function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((((((((data === "accuracy") || (data === "beyond")) || (data === "blur")) || (data === "clip")) || (data === "confusion")) || (data === "correlation")) || (data === "difference")) || (data === "filter")) || (data === "flips")) || (data === "loadings")) || (data === "product")) || (data === "ratio")) || (data === "sort"))){
+if(!((((((((((((((((data === "accuracy") || (data === "agreement")) || (data === "beyond")) || (data === "blur")) || (data === "clip")) || (data === "confusion")) || (data === "correlation")) || (data === "difference")) || (data === "filter")) || (data === "flips")) || (data === "loadings")) || (data === "match")) || (data === "product")) || (data === "ratio")) || (data === "similarity")) || (data === "sort"))){
 validate243.errors = [{instancePath}];
 return false;
 }
@@ -7620,7 +7620,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "op")){
+if(!((key0 === "op") || (key0 === "measure"))){
 validate255.errors = [{instancePath}];
 return false;
 break;
@@ -7628,9 +7628,28 @@ break;
 }
 if(_errs1 === errors){
 if(data.op !== undefined){
-if("beyond" !== data.op){
+const _errs2 = errors;
+if("agreement" !== data.op){
 validate255.errors = [{instancePath:instancePath+"/op"}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.measure !== undefined){
+let data1 = data.measure;
+const _errs3 = errors;
+if(!((((data1 === "cka") || (data1 === "cka-unbiased")) || (data1 === "svcca")) || (data1 === "procrustes"))){
+validate255.errors = [{instancePath:instancePath+"/measure"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -7659,8 +7678,47 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "op") || (key0 === "times")) || (key0 === "layer"))){
+if(!(key0 === "op")){
 validate257.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.op !== undefined){
+if("beyond" !== data.op){
+validate257.errors = [{instancePath:instancePath+"/op"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate257.errors = [{instancePath}];
+return false;
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.op === undefined) && (missing0 = "op")){
+validate259.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "op") || (key0 === "times")) || (key0 === "layer"))){
+validate259.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7669,7 +7727,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("blur" !== data.op){
-validate257.errors = [{instancePath:instancePath+"/op"}];
+validate259.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7740,7 +7798,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate257.errors = vErrors;
+validate259.errors = vErrors;
 return false;
 }
 else {
@@ -7777,30 +7835,30 @@ var valid0 = true;
 }
 }
 else {
-validate257.errors = [{instancePath}];
+validate259.errors = [{instancePath}];
 return false;
 }
 }
-validate257.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate261.errors = [{instancePath}];
+validate263.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate261.errors = [{instancePath}];
+validate263.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7809,7 +7867,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("bottom" !== data.op){
-validate261.errors = [{instancePath:instancePath+"/op"}];
+validate263.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7880,7 +7938,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate261.errors = vErrors;
+validate263.errors = vErrors;
 return false;
 }
 else {
@@ -7930,30 +7988,30 @@ var valid0 = true;
 }
 }
 else {
-validate261.errors = [{instancePath}];
+validate263.errors = [{instancePath}];
 return false;
 }
 }
-validate261.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate266.errors = [{instancePath}];
+validate268.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "min")) || (key0 === "max"))){
-validate266.errors = [{instancePath}];
+validate268.errors = [{instancePath}];
 return false;
 break;
 }
@@ -7962,7 +8020,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("clip" !== data.op){
-validate266.errors = [{instancePath:instancePath+"/op"}];
+validate268.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8033,7 +8091,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return false;
 }
 else {
@@ -8115,7 +8173,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return false;
 }
 else {
@@ -8140,50 +8198,11 @@ var valid0 = true;
 }
 }
 else {
-validate266.errors = [{instancePath}];
+validate268.errors = [{instancePath}];
 return false;
 }
 }
-validate266.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.op === undefined) && (missing0 = "op")){
-validate270.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "op")){
-validate270.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.op !== undefined){
-if("confusion" !== data.op){
-validate270.errors = [{instancePath:instancePath+"/op"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate270.errors = [{instancePath}];
-return false;
-}
-}
-validate270.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
@@ -8209,7 +8228,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.op !== undefined){
-if("correlation" !== data.op){
+if("confusion" !== data.op){
 validate272.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
@@ -8248,7 +8267,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.op !== undefined){
-if("difference" !== data.op){
+if("correlation" !== data.op){
 validate274.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
@@ -8272,15 +8291,54 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
+if((data.op === undefined) && (missing0 = "op")){
 validate276.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
+if(!(key0 === "op")){
 validate276.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.op !== undefined){
+if("difference" !== data.op){
+validate276.errors = [{instancePath:instancePath+"/op"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate276.errors = [{instancePath}];
+return false;
+}
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
+validate278.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
+validate278.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8289,7 +8347,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("extremes" !== data.op){
-validate276.errors = [{instancePath:instancePath+"/op"}];
+validate278.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8360,7 +8418,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return false;
 }
 else {
@@ -8410,30 +8468,30 @@ var valid0 = true;
 }
 }
 else {
-validate276.errors = [{instancePath}];
+validate278.errors = [{instancePath}];
 return false;
 }
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate281.errors = [{instancePath}];
+validate283.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "above")) || (key0 === "below")) || (key0 === "sign")) || (key0 === "among"))){
-validate281.errors = [{instancePath}];
+validate283.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8442,7 +8500,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("filter" !== data.op){
-validate281.errors = [{instancePath:instancePath+"/op"}];
+validate283.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8537,7 +8595,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return false;
 }
 else {
@@ -8619,7 +8677,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return false;
 }
 else {
@@ -8643,7 +8701,7 @@ if(data.sign !== undefined){
 let data5 = data.sign;
 const _errs17 = errors;
 if(!((data5 === "positive") || (data5 === "negative"))){
-validate281.errors = [{instancePath:instancePath+"/sign"}];
+validate283.errors = [{instancePath:instancePath+"/sign"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -8682,7 +8740,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return false;
 }
 else {
@@ -8711,30 +8769,30 @@ var valid0 = true;
 }
 }
 else {
-validate281.errors = [{instancePath}];
+validate283.errors = [{instancePath}];
 return false;
 }
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate288.errors = [{instancePath}];
+validate290.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "op")){
-validate288.errors = [{instancePath}];
+validate290.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8742,7 +8800,7 @@ break;
 if(_errs1 === errors){
 if(data.op !== undefined){
 if("flips" !== data.op){
-validate288.errors = [{instancePath:instancePath+"/op"}];
+validate290.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 }
@@ -8750,28 +8808,28 @@ return false;
 }
 }
 else {
-validate288.errors = [{instancePath}];
+validate290.errors = [{instancePath}];
 return false;
 }
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 const pattern8 = new RegExp("^[.#]+$", "u");
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 64){
-validate291.errors = [{instancePath}];
+validate293.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate291.errors = [{instancePath}];
+validate293.errors = [{instancePath}];
 return false;
 }
 else {
@@ -8783,24 +8841,24 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate291.errors = [{instancePath:instancePath+"/" + i0}];
+validate293.errors = [{instancePath:instancePath+"/" + i0}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate291.errors = [{instancePath:instancePath+"/" + i0}];
+validate293.errors = [{instancePath:instancePath+"/" + i0}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate291.errors = [{instancePath:instancePath+"/" + i0}];
+validate293.errors = [{instancePath:instancePath+"/" + i0}];
 return false;
 }
 }
 }
 }
 else {
-validate291.errors = [{instancePath:instancePath+"/" + i0}];
+validate293.errors = [{instancePath:instancePath+"/" + i0}];
 return false;
 }
 }
@@ -8813,30 +8871,30 @@ break;
 }
 }
 else {
-validate291.errors = [{instancePath}];
+validate293.errors = [{instancePath}];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.mask === undefined) && (missing0 = "mask"))){
-validate290.errors = [{instancePath}];
+validate292.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "op") || (key0 === "mask")) || (key0 === "layer"))){
-validate290.errors = [{instancePath}];
+validate292.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8845,7 +8903,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("inside" !== data.op){
-validate290.errors = [{instancePath:instancePath+"/op"}];
+validate292.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8860,8 +8918,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate291(data1, {instancePath:instancePath+"/mask",parentData:data,parentDataProperty:"mask",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate293(data1, {instancePath:instancePath+"/mask",parentData:data,parentDataProperty:"mask",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8884,7 +8942,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate290.errors = vErrors;
+validate292.errors = vErrors;
 return false;
 }
 else {
@@ -8921,50 +8979,11 @@ var valid0 = true;
 }
 }
 else {
-validate290.errors = [{instancePath}];
+validate292.errors = [{instancePath}];
 return false;
 }
 }
-validate290.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.op === undefined) && (missing0 = "op")){
-validate296.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "op")){
-validate296.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.op !== undefined){
-if("loadings" !== data.op){
-validate296.errors = [{instancePath:instancePath+"/op"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate296.errors = [{instancePath}];
-return false;
-}
-}
-validate296.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
@@ -8975,15 +8994,112 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.op === undefined) && (missing0 = "op")) || ((data.over === undefined) && (missing0 = "over"))){
+if((data.op === undefined) && (missing0 = "op")){
 validate298.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "op") || (key0 === "over")) || (key0 === "percentile"))){
+if(!(key0 === "op")){
 validate298.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.op !== undefined){
+if("loadings" !== data.op){
+validate298.errors = [{instancePath:instancePath+"/op"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate298.errors = [{instancePath}];
+return false;
+}
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.op === undefined) && (missing0 = "op")){
+validate300.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "op") || (key0 === "give"))){
+validate300.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.op !== undefined){
+const _errs2 = errors;
+if("match" !== data.op){
+validate300.errors = [{instancePath:instancePath+"/op"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.give !== undefined){
+let data1 = data.give;
+const _errs3 = errors;
+if(!((data1 === "own") || (data1 === "counterparts"))){
+validate300.errors = [{instancePath:instancePath+"/give"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate300.errors = [{instancePath}];
+return false;
+}
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.op === undefined) && (missing0 = "op")) || ((data.over === undefined) && (missing0 = "over"))){
+validate302.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "op") || (key0 === "over")) || (key0 === "percentile"))){
+validate302.errors = [{instancePath}];
 return false;
 break;
 }
@@ -8992,7 +9108,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("normalize" !== data.op){
-validate298.errors = [{instancePath:instancePath+"/op"}];
+validate302.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9005,7 +9121,7 @@ if(data.over !== undefined){
 let data1 = data.over;
 const _errs3 = errors;
 if(!((((((data1 === "list") || (data1 === "layer")) || (data1 === "pair")) || (data1 === "all")) || (data1 === "percentile")) || (data1 === "softmax"))){
-validate298.errors = [{instancePath:instancePath+"/over"}];
+validate302.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9076,7 +9192,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate298.errors = vErrors;
+validate302.errors = vErrors;
 return false;
 }
 else {
@@ -9101,30 +9217,30 @@ var valid0 = true;
 }
 }
 else {
-validate298.errors = [{instancePath}];
+validate302.errors = [{instancePath}];
 return false;
 }
 }
-validate298.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate301.errors = [{instancePath}];
+validate305.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "op")){
-validate301.errors = [{instancePath}];
+validate305.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9132,7 +9248,7 @@ break;
 if(_errs1 === errors){
 if(data.op !== undefined){
 if("product" !== data.op){
-validate301.errors = [{instancePath:instancePath+"/op"}];
+validate305.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 }
@@ -9140,30 +9256,30 @@ return false;
 }
 }
 else {
-validate301.errors = [{instancePath}];
+validate305.errors = [{instancePath}];
 return false;
 }
 }
-validate301.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.onto === undefined) && (missing0 = "onto"))){
-validate303.errors = [{instancePath}];
+validate307.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "op") || (key0 === "onto"))){
-validate303.errors = [{instancePath}];
+validate307.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9172,7 +9288,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("project" !== data.op){
-validate303.errors = [{instancePath:instancePath+"/op"}];
+validate307.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9197,30 +9313,30 @@ var valid0 = true;
 }
 }
 else {
-validate303.errors = [{instancePath}];
+validate307.errors = [{instancePath}];
 return false;
 }
 }
-validate303.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate306.errors = [{instancePath}];
+validate310.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "op") || (key0 === "least"))){
-validate306.errors = [{instancePath}];
+validate310.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9229,7 +9345,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("ratio" !== data.op){
-validate306.errors = [{instancePath:instancePath+"/op"}];
+validate310.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9300,7 +9416,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate306.errors = vErrors;
+validate310.errors = vErrors;
 return false;
 }
 else {
@@ -9324,30 +9440,30 @@ var valid0 = true;
 }
 }
 else {
-validate306.errors = [{instancePath}];
+validate310.errors = [{instancePath}];
 return false;
 }
 }
-validate306.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate309.errors = [{instancePath}];
+validate313.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "k")) || (key0 === "reducer")) || (key0 === "fit"))){
-validate309.errors = [{instancePath}];
+validate313.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9356,7 +9472,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("reduce" !== data.op){
-validate309.errors = [{instancePath:instancePath+"/op"}];
+validate313.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9451,7 +9567,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate309.errors = vErrors;
+validate313.errors = vErrors;
 return false;
 }
 else {
@@ -9475,7 +9591,7 @@ if(data.reducer !== undefined){
 let data4 = data.reducer;
 const _errs12 = errors;
 if(!(((data4 === "nmf") || (data4 === "pca")) || (data4 === "umap"))){
-validate309.errors = [{instancePath:instancePath+"/reducer"}];
+validate313.errors = [{instancePath:instancePath+"/reducer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9504,30 +9620,88 @@ var valid0 = true;
 }
 }
 else {
-validate309.errors = [{instancePath}];
+validate313.errors = [{instancePath}];
 return false;
 }
 }
-validate309.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.op === undefined) && (missing0 = "op")){
+validate318.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "op") || (key0 === "by"))){
+validate318.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.op !== undefined){
+const _errs2 = errors;
+if("similarity" !== data.op){
+validate318.errors = [{instancePath:instancePath+"/op"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+let data1 = data.by;
+const _errs3 = errors;
+if(!((data1 === "correlation") || (data1 === "cosine"))){
+validate318.errors = [{instancePath:instancePath+"/by"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate318.errors = [{instancePath}];
+return false;
+}
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.op === undefined) && (missing0 = "op")) || ((data.axis === undefined) && (missing0 = "axis"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate314.errors = [{instancePath}];
+validate320.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "axis")) || (key0 === "layer")) || (key0 === "at"))){
-validate314.errors = [{instancePath}];
+validate320.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9536,7 +9710,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("slice" !== data.op){
-validate314.errors = [{instancePath:instancePath+"/op"}];
+validate320.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9549,7 +9723,7 @@ if(data.axis !== undefined){
 let data1 = data.axis;
 const _errs3 = errors;
 if(!(((((((((((((data1 === "position") || (data1 === "y")) || (data1 === "x")) || (data1 === "token")) || (data1 === "channel")) || (data1 === "group")) || (data1 === "class")) || (data1 === "input")) || (data1 === "example")) || (data1 === "dy")) || (data1 === "dx")) || (data1 === "order")) || (data1 === "step"))){
-validate314.errors = [{instancePath:instancePath+"/axis"}];
+validate320.errors = [{instancePath:instancePath+"/axis"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9691,7 +9865,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate314.errors = vErrors;
+validate320.errors = vErrors;
 return false;
 }
 else {
@@ -9717,30 +9891,30 @@ var valid0 = true;
 }
 }
 else {
-validate314.errors = [{instancePath}];
+validate320.errors = [{instancePath}];
 return false;
 }
 }
-validate314.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.op === undefined) && (missing0 = "op")){
-validate320.errors = [{instancePath}];
+validate326.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "op") || (key0 === "by")) || (key0 === "order")) || (key0 === "axis")) || (key0 === "layer"))){
-validate320.errors = [{instancePath}];
+validate326.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9749,7 +9923,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("sort" !== data.op){
-validate320.errors = [{instancePath:instancePath+"/op"}];
+validate326.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9762,7 +9936,7 @@ if(data.by !== undefined){
 let data1 = data.by;
 const _errs3 = errors;
 if(!(((data1 === "value") || (data1 === "magnitude")) || (data1 === "index"))){
-validate320.errors = [{instancePath:instancePath+"/by"}];
+validate326.errors = [{instancePath:instancePath+"/by"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9775,7 +9949,7 @@ if(data.order !== undefined){
 let data2 = data.order;
 const _errs4 = errors;
 if(!((data2 === "descending") || (data2 === "ascending"))){
-validate320.errors = [{instancePath:instancePath+"/order"}];
+validate326.errors = [{instancePath:instancePath+"/order"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9815,30 +9989,30 @@ var valid0 = true;
 }
 }
 else {
-validate320.errors = [{instancePath}];
+validate326.errors = [{instancePath}];
 return false;
 }
 }
-validate320.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.op === undefined) && (missing0 = "op")) || ((data.k === undefined) && (missing0 = "k"))){
-validate324.errors = [{instancePath}];
+validate330.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "op") || (key0 === "k")) || (key0 === "axis")) || (key0 === "layer"))){
-validate324.errors = [{instancePath}];
+validate330.errors = [{instancePath}];
 return false;
 break;
 }
@@ -9847,7 +10021,7 @@ if(_errs1 === errors){
 if(data.op !== undefined){
 const _errs2 = errors;
 if("top" !== data.op){
-validate324.errors = [{instancePath:instancePath+"/op"}];
+validate330.errors = [{instancePath:instancePath+"/op"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9918,7 +10092,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate324.errors = vErrors;
+validate330.errors = vErrors;
 return false;
 }
 else {
@@ -9968,11 +10142,11 @@ var valid0 = true;
 }
 }
 else {
-validate324.errors = [{instancePath}];
+validate330.errors = [{instancePath}];
 return false;
 }
 }
-validate324.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
@@ -10023,24 +10197,24 @@ var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -10071,16 +10245,16 @@ var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate281(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -10095,8 +10269,8 @@ var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs15 = errors;
-if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -10111,60 +10285,87 @@ var _valid0 = _errs16 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs17 = errors;
-if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs18 = errors;
-if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs19 = errors;
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs20 = errors;
-if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs21 = errors;
-if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs22 = errors;
-if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs23 = errors;
-if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs24 = errors;
+if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs24 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs25 = errors;
+if(!(validate326(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs25 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs26 = errors;
+if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs26 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
 }
 }
 }
@@ -10327,20 +10528,20 @@ validate241.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"object","properties":{"type":{"const":"faithfulness"},"of":{"anyOf":[{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/AttributionList"}]},"metric":{"enum":["deletion","insertion","mu-fidelity","infidelity"]},"steps":{"type":"integer","minimum":2,"maximum":200},"samples":{"type":"integer","minimum":10,"maximum":2000},"share":{"type":"number","minimum":0.01,"maximum":0.9},"cut":{"enum":["layer","picture"]},"to":{"enum":["zero","mean","blur"]},"score":{"enum":["logit","probability","log-odds"]},"orders":{"type":"integer","minimum":1,"maximum":100},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type","of"],"additionalProperties":false};
+const schema111 = {"type":"object","properties":{"type":{"const":"faithfulness"},"of":{"anyOf":[{"$ref":"#/definitions/RefText"},{"$ref":"#/definitions/AttributionList"}]},"metric":{"enum":["deletion","insertion","mu-fidelity","infidelity"]},"steps":{"type":"integer","minimum":2,"maximum":200},"samples":{"type":"integer","minimum":10,"maximum":2000},"share":{"type":"number","minimum":0.01,"maximum":0.9},"cut":{"enum":["layer","picture"]},"to":{"enum":["zero","mean","blur"]},"score":{"enum":["logit","probability","log-odds"]},"orders":{"type":"integer","minimum":1,"maximum":100},"seed":{"type":"integer","minimum":0,"maximum":1000000}},"required":["type","of"],"additionalProperties":false};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate333.errors = [{instancePath}];
+validate339.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate333.errors = [{instancePath}];
+validate339.errors = [{instancePath}];
 return false;
 }
 else {
@@ -10361,30 +10562,30 @@ break;
 }
 }
 else {
-validate333.errors = [{instancePath}];
+validate339.errors = [{instancePath}];
 return false;
 }
 }
-validate333.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.of === undefined) && (missing0 = "of"))){
-validate331.errors = [{instancePath}];
+validate337.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema108.properties, key0))){
-validate331.errors = [{instancePath}];
+if(!(func2.call(schema111.properties, key0))){
+validate337.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10393,7 +10594,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("faithfulness" !== data.type){
-validate331.errors = [{instancePath:instancePath+"/type"}];
+validate337.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10416,8 +10617,8 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate333(data1, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate339(data1, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -10432,7 +10633,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate331.errors = vErrors;
+validate337.errors = vErrors;
 return false;
 }
 else {
@@ -10456,7 +10657,7 @@ if(data.metric !== undefined){
 let data2 = data.metric;
 const _errs7 = errors;
 if(!((((data2 === "deletion") || (data2 === "insertion")) || (data2 === "mu-fidelity")) || (data2 === "infidelity"))){
-validate331.errors = [{instancePath:instancePath+"/metric"}];
+validate337.errors = [{instancePath:instancePath+"/metric"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10469,18 +10670,18 @@ if(data.steps !== undefined){
 let data3 = data.steps;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate331.errors = [{instancePath:instancePath+"/steps"}];
+validate337.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 200 || isNaN(data3)){
-validate331.errors = [{instancePath:instancePath+"/steps"}];
+validate337.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 else {
 if(data3 < 2 || isNaN(data3)){
-validate331.errors = [{instancePath:instancePath+"/steps"}];
+validate337.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 }
@@ -10496,18 +10697,18 @@ if(data.samples !== undefined){
 let data4 = data.samples;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate331.errors = [{instancePath:instancePath+"/samples"}];
+validate337.errors = [{instancePath:instancePath+"/samples"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2000 || isNaN(data4)){
-validate331.errors = [{instancePath:instancePath+"/samples"}];
+validate337.errors = [{instancePath:instancePath+"/samples"}];
 return false;
 }
 else {
 if(data4 < 10 || isNaN(data4)){
-validate331.errors = [{instancePath:instancePath+"/samples"}];
+validate337.errors = [{instancePath:instancePath+"/samples"}];
 return false;
 }
 }
@@ -10525,18 +10726,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 0.9 || isNaN(data5)){
-validate331.errors = [{instancePath:instancePath+"/share"}];
+validate337.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 else {
 if(data5 < 0.01 || isNaN(data5)){
-validate331.errors = [{instancePath:instancePath+"/share"}];
+validate337.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 }
 }
 else {
-validate331.errors = [{instancePath:instancePath+"/share"}];
+validate337.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 }
@@ -10550,7 +10751,7 @@ if(data.cut !== undefined){
 let data6 = data.cut;
 const _errs14 = errors;
 if(!((data6 === "layer") || (data6 === "picture"))){
-validate331.errors = [{instancePath:instancePath+"/cut"}];
+validate337.errors = [{instancePath:instancePath+"/cut"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10563,7 +10764,7 @@ if(data.to !== undefined){
 let data7 = data.to;
 const _errs15 = errors;
 if(!(((data7 === "zero") || (data7 === "mean")) || (data7 === "blur"))){
-validate331.errors = [{instancePath:instancePath+"/to"}];
+validate337.errors = [{instancePath:instancePath+"/to"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -10576,7 +10777,7 @@ if(data.score !== undefined){
 let data8 = data.score;
 const _errs16 = errors;
 if(!(((data8 === "logit") || (data8 === "probability")) || (data8 === "log-odds"))){
-validate331.errors = [{instancePath:instancePath+"/score"}];
+validate337.errors = [{instancePath:instancePath+"/score"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10589,18 +10790,18 @@ if(data.orders !== undefined){
 let data9 = data.orders;
 const _errs17 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate331.errors = [{instancePath:instancePath+"/orders"}];
+validate337.errors = [{instancePath:instancePath+"/orders"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100 || isNaN(data9)){
-validate331.errors = [{instancePath:instancePath+"/orders"}];
+validate337.errors = [{instancePath:instancePath+"/orders"}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate331.errors = [{instancePath:instancePath+"/orders"}];
+validate337.errors = [{instancePath:instancePath+"/orders"}];
 return false;
 }
 }
@@ -10616,18 +10817,18 @@ if(data.seed !== undefined){
 let data10 = data.seed;
 const _errs19 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate331.errors = [{instancePath:instancePath+"/seed"}];
+validate337.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1000000 || isNaN(data10)){
-validate331.errors = [{instancePath:instancePath+"/seed"}];
+validate337.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate331.errors = [{instancePath:instancePath+"/seed"}];
+validate337.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -10652,11 +10853,11 @@ var valid0 = true;
 }
 }
 else {
-validate331.errors = [{instancePath}];
+validate337.errors = [{instancePath}];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
@@ -10763,8 +10964,8 @@ var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -10917,21 +11118,21 @@ return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.remove === undefined) && (missing0 = "remove")){
-validate339.errors = [{instancePath}];
+validate345.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "remove")){
-validate339.errors = [{instancePath}];
+validate345.errors = [{instancePath}];
 return false;
 break;
 }
@@ -10947,16 +11148,16 @@ errors = vErrors.length;
 }
 }
 else {
-validate339.errors = [{instancePath}];
+validate345.errors = [{instancePath}];
 return false;
 }
 }
-validate339.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10986,7 +11187,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate343.errors = vErrors;
+validate349.errors = vErrors;
 return false;
 }
 else {
@@ -11000,26 +11201,26 @@ vErrors = null;
 }
 }
 }
-validate343.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.cut === undefined) && (missing0 = "cut")){
-validate342.errors = [{instancePath}];
+validate348.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "cut") || (key0 === "from")) || (key0 === "to"))){
-validate342.errors = [{instancePath}];
+validate348.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11027,8 +11228,8 @@ break;
 if(_errs1 === errors){
 if(data.cut !== undefined){
 const _errs2 = errors;
-if(!(validate343(data.cut, {instancePath:instancePath+"/cut",parentData:data,parentDataProperty:"cut",rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate349(data.cut, {instancePath:instancePath+"/cut",parentData:data,parentDataProperty:"cut",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11066,30 +11267,30 @@ var valid0 = true;
 }
 }
 else {
-validate342.errors = [{instancePath}];
+validate348.errors = [{instancePath}];
 return false;
 }
 }
-validate342.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.scale === undefined) && (missing0 = "scale")) || ((data.by === undefined) && (missing0 = "by"))){
-validate350.errors = [{instancePath}];
+validate356.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "scale") || (key0 === "from")) || (key0 === "to")) || (key0 === "by"))){
-validate350.errors = [{instancePath}];
+validate356.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11097,8 +11298,8 @@ break;
 if(_errs1 === errors){
 if(data.scale !== undefined){
 const _errs2 = errors;
-if(!(validate343(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate349(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11193,7 +11394,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate350.errors = vErrors;
+validate356.errors = vErrors;
 return false;
 }
 else {
@@ -11219,11 +11420,11 @@ var valid0 = true;
 }
 }
 else {
-validate350.errors = [{instancePath}];
+validate356.errors = [{instancePath}];
 return false;
 }
 }
-validate350.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
@@ -11266,24 +11467,24 @@ var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate342(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate348(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate356(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -11409,18 +11610,18 @@ return errors === 0;
 }
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate363.errors = [{instancePath}];
+validate369.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate363.errors = [{instancePath}];
+validate369.errors = [{instancePath}];
 return false;
 }
 else {
@@ -11441,30 +11642,30 @@ break;
 }
 }
 else {
-validate363.errors = [{instancePath}];
+validate369.errors = [{instancePath}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.layers === undefined) && (missing0 = "layers")){
-validate366.errors = [{instancePath}];
+validate372.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "layers") || (key0 === "epochs")) || (key0 === "rate")) || (key0 === "batch")) || (key0 === "seed"))){
-validate366.errors = [{instancePath}];
+validate372.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11472,8 +11673,8 @@ break;
 if(_errs1 === errors){
 if(data.layers !== undefined){
 const _errs2 = errors;
-if(!(validate363(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data.layers, {instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11486,18 +11687,18 @@ if(data.epochs !== undefined){
 let data1 = data.epochs;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate366.errors = [{instancePath:instancePath+"/epochs"}];
+validate372.errors = [{instancePath:instancePath+"/epochs"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate366.errors = [{instancePath:instancePath+"/epochs"}];
+validate372.errors = [{instancePath:instancePath+"/epochs"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate366.errors = [{instancePath:instancePath+"/epochs"}];
+validate372.errors = [{instancePath:instancePath+"/epochs"}];
 return false;
 }
 }
@@ -11515,18 +11716,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-validate366.errors = [{instancePath:instancePath+"/rate"}];
+validate372.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 else {
 if(data2 < 0.000001 || isNaN(data2)){
-validate366.errors = [{instancePath:instancePath+"/rate"}];
+validate372.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
 }
 else {
-validate366.errors = [{instancePath:instancePath+"/rate"}];
+validate372.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
@@ -11540,18 +11741,18 @@ if(data.batch !== undefined){
 let data3 = data.batch;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate366.errors = [{instancePath:instancePath+"/batch"}];
+validate372.errors = [{instancePath:instancePath+"/batch"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 256 || isNaN(data3)){
-validate366.errors = [{instancePath:instancePath+"/batch"}];
+validate372.errors = [{instancePath:instancePath+"/batch"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate366.errors = [{instancePath:instancePath+"/batch"}];
+validate372.errors = [{instancePath:instancePath+"/batch"}];
 return false;
 }
 }
@@ -11567,18 +11768,18 @@ if(data.seed !== undefined){
 let data4 = data.seed;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate366.errors = [{instancePath:instancePath+"/seed"}];
+validate372.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2147483647 || isNaN(data4)){
-validate366.errors = [{instancePath:instancePath+"/seed"}];
+validate372.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate366.errors = [{instancePath:instancePath+"/seed"}];
+validate372.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -11597,30 +11798,30 @@ var valid0 = true;
 }
 }
 else {
-validate366.errors = [{instancePath}];
+validate372.errors = [{instancePath}];
 return false;
 }
 }
-validate366.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.on === undefined) && (missing0 = "on")) || ((data.at === undefined) && (missing0 = "at"))){
-validate360.errors = [{instancePath}];
+validate366.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "on") || (key0 === "at")) || (key0 === "l2")) || (key0 === "unfreeze"))){
-validate360.errors = [{instancePath}];
+validate366.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11656,18 +11857,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate360.errors = [{instancePath:instancePath+"/l2"}];
+validate366.errors = [{instancePath:instancePath+"/l2"}];
 return false;
 }
 else {
 if(data2 < 0.000001 || isNaN(data2)){
-validate360.errors = [{instancePath:instancePath+"/l2"}];
+validate366.errors = [{instancePath:instancePath+"/l2"}];
 return false;
 }
 }
 }
 else {
-validate360.errors = [{instancePath:instancePath+"/l2"}];
+validate366.errors = [{instancePath:instancePath+"/l2"}];
 return false;
 }
 }
@@ -11683,16 +11884,16 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid3 = false;
 const _errs10 = errors;
-if(!(validate363(data3, {instancePath:instancePath+"/unfreeze",parentData:data,parentDataProperty:"unfreeze",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data3, {instancePath:instancePath+"/unfreeze",parentData:data,parentDataProperty:"unfreeze",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs11 = errors;
-if(!(validate366(data3, {instancePath:instancePath+"/unfreeze",parentData:data,parentDataProperty:"unfreeze",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate372(data3, {instancePath:instancePath+"/unfreeze",parentData:data,parentDataProperty:"unfreeze",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -11707,7 +11908,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate360.errors = vErrors;
+validate366.errors = vErrors;
 return false;
 }
 else {
@@ -11733,30 +11934,30 @@ var valid0 = true;
 }
 }
 else {
-validate360.errors = [{instancePath}];
+validate366.errors = [{instancePath}];
 return false;
 }
 }
-validate360.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.of === undefined) && (missing0 = "of")) || ((data.train === undefined) && (missing0 = "train"))){
-validate358.errors = [{instancePath}];
+validate364.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "of") || (key0 === "train"))){
-validate358.errors = [{instancePath}];
+validate364.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11776,8 +11977,8 @@ var valid0 = true;
 if(valid0){
 if(data.train !== undefined){
 const _errs4 = errors;
-if(!(validate360(data.train, {instancePath:instancePath+"/train",parentData:data,parentDataProperty:"train",rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate366(data.train, {instancePath:instancePath+"/train",parentData:data,parentDataProperty:"train",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11790,30 +11991,30 @@ var valid0 = true;
 }
 }
 else {
-validate358.errors = [{instancePath}];
+validate364.errors = [{instancePath}];
 return false;
 }
 }
-validate358.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.ignore === undefined) && (missing0 = "ignore")){
-validate373.errors = [{instancePath}];
+validate379.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "input") || (key0 === "ignore"))){
-validate373.errors = [{instancePath}];
+validate379.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11849,7 +12050,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate373.errors = vErrors;
+validate379.errors = vErrors;
 return false;
 }
 else {
@@ -11875,8 +12076,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
-if(!(validate291(data1, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate293(data1, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -11899,7 +12100,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate373.errors = vErrors;
+validate379.errors = vErrors;
 return false;
 }
 else {
@@ -11923,30 +12124,30 @@ var valid0 = true;
 }
 }
 else {
-validate373.errors = [{instancePath}];
+validate379.errors = [{instancePath}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.of === undefined) && (missing0 = "of")) || ((data.feedback === undefined) && (missing0 = "feedback"))){
-validate371.errors = [{instancePath}];
+validate377.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "of") || (key0 === "feedback")) || (key0 === "weight"))){
-validate371.errors = [{instancePath}];
+validate377.errors = [{instancePath}];
 return false;
 break;
 }
@@ -11970,12 +12171,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 20){
-validate371.errors = [{instancePath:instancePath+"/feedback"}];
+validate377.errors = [{instancePath:instancePath+"/feedback"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate371.errors = [{instancePath:instancePath+"/feedback"}];
+validate377.errors = [{instancePath:instancePath+"/feedback"}];
 return false;
 }
 else {
@@ -11983,8 +12184,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate373(data1[i0], {instancePath:instancePath+"/feedback/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate379(data1[i0], {instancePath:instancePath+"/feedback/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -11996,7 +12197,7 @@ break;
 }
 }
 else {
-validate371.errors = [{instancePath:instancePath+"/feedback"}];
+validate377.errors = [{instancePath:instancePath+"/feedback"}];
 return false;
 }
 }
@@ -12068,7 +12269,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate371.errors = vErrors;
+validate377.errors = vErrors;
 return false;
 }
 else {
@@ -12093,30 +12294,30 @@ var valid0 = true;
 }
 }
 else {
-validate371.errors = [{instancePath}];
+validate377.errors = [{instancePath}];
 return false;
 }
 }
-validate371.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.of === undefined) && (missing0 = "of")) || ((data.randomize === undefined) && (missing0 = "randomize"))){
-validate381.errors = [{instancePath}];
+validate387.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "of") || (key0 === "randomize")) || (key0 === "seed"))){
-validate381.errors = [{instancePath}];
+validate387.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12136,8 +12337,8 @@ var valid0 = true;
 if(valid0){
 if(data.randomize !== undefined){
 const _errs4 = errors;
-if(!(validate363(data.randomize, {instancePath:instancePath+"/randomize",parentData:data,parentDataProperty:"randomize",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate369(data.randomize, {instancePath:instancePath+"/randomize",parentData:data,parentDataProperty:"randomize",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12150,18 +12351,18 @@ if(data.seed !== undefined){
 let data2 = data.seed;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate381.errors = [{instancePath:instancePath+"/seed"}];
+validate387.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-validate381.errors = [{instancePath:instancePath+"/seed"}];
+validate387.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate381.errors = [{instancePath:instancePath+"/seed"}];
+validate387.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -12178,11 +12379,11 @@ var valid0 = true;
 }
 }
 else {
-validate381.errors = [{instancePath}];
+validate387.errors = [{instancePath}];
 return false;
 }
 }
-validate381.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
@@ -12217,24 +12418,24 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate364(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate377(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate381(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -12272,21 +12473,21 @@ return errors === 0;
 }
 
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.image === undefined) && (missing0 = "image")){
-validate388.errors = [{instancePath}];
+validate394.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "image")){
-validate388.errors = [{instancePath}];
+validate394.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12298,18 +12499,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 100){
-validate388.errors = [{instancePath:instancePath+"/image"}];
+validate394.errors = [{instancePath:instancePath+"/image"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate388.errors = [{instancePath:instancePath+"/image"}];
+validate394.errors = [{instancePath:instancePath+"/image"}];
 return false;
 }
 }
 }
 else {
-validate388.errors = [{instancePath:instancePath+"/image"}];
+validate394.errors = [{instancePath:instancePath+"/image"}];
 return false;
 }
 }
@@ -12318,30 +12519,30 @@ return false;
 }
 }
 else {
-validate388.errors = [{instancePath}];
+validate394.errors = [{instancePath}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate390.errors = [{instancePath}];
+validate396.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "url")){
-validate390.errors = [{instancePath}];
+validate396.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12353,18 +12554,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 1000000){
-validate390.errors = [{instancePath:instancePath+"/url"}];
+validate396.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate390.errors = [{instancePath:instancePath+"/url"}];
+validate396.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
 }
 else {
-validate390.errors = [{instancePath:instancePath+"/url"}];
+validate396.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
@@ -12373,56 +12574,56 @@ return false;
 }
 }
 else {
-validate390.errors = [{instancePath}];
+validate396.errors = [{instancePath}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate393.errors = [{instancePath}];
+validate399.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate393.errors = [{instancePath}];
+validate399.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate393.errors = [{instancePath}];
+validate399.errors = [{instancePath}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate395.errors = [{instancePath}];
+validate401.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "url")){
-validate395.errors = [{instancePath}];
+validate401.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12434,18 +12635,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 10000){
-validate395.errors = [{instancePath:instancePath+"/url"}];
+validate401.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate395.errors = [{instancePath:instancePath+"/url"}];
+validate401.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
 }
 else {
-validate395.errors = [{instancePath:instancePath+"/url"}];
+validate401.errors = [{instancePath:instancePath+"/url"}];
 return false;
 }
 }
@@ -12454,17 +12655,17 @@ return false;
 }
 }
 else {
-validate395.errors = [{instancePath}];
+validate401.errors = [{instancePath}];
 return false;
 }
 }
-validate395.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 const pattern9 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12472,7 +12673,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "labels") || (key0 === "except")) || (key0 === "split")) || (key0 === "colour")) || (key0 === "corner")) || (key0 === "size"))){
-validate397.errors = [{instancePath}];
+validate403.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12484,12 +12685,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate397.errors = [{instancePath:instancePath+"/labels"}];
+validate403.errors = [{instancePath:instancePath+"/labels"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate397.errors = [{instancePath:instancePath+"/labels"}];
+validate403.errors = [{instancePath:instancePath+"/labels"}];
 return false;
 }
 else {
@@ -12501,18 +12702,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200){
-validate397.errors = [{instancePath:instancePath+"/labels/" + i0}];
+validate403.errors = [{instancePath:instancePath+"/labels/" + i0}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate397.errors = [{instancePath:instancePath+"/labels/" + i0}];
+validate403.errors = [{instancePath:instancePath+"/labels/" + i0}];
 return false;
 }
 }
 }
 else {
-validate397.errors = [{instancePath:instancePath+"/labels/" + i0}];
+validate403.errors = [{instancePath:instancePath+"/labels/" + i0}];
 return false;
 }
 }
@@ -12525,7 +12726,7 @@ break;
 }
 }
 else {
-validate397.errors = [{instancePath:instancePath+"/labels"}];
+validate403.errors = [{instancePath:instancePath+"/labels"}];
 return false;
 }
 }
@@ -12541,12 +12742,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate397.errors = [{instancePath:instancePath+"/except"}];
+validate403.errors = [{instancePath:instancePath+"/except"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate397.errors = [{instancePath:instancePath+"/except"}];
+validate403.errors = [{instancePath:instancePath+"/except"}];
 return false;
 }
 else {
@@ -12558,18 +12759,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 200){
-validate397.errors = [{instancePath:instancePath+"/except/" + i1}];
+validate403.errors = [{instancePath:instancePath+"/except/" + i1}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate397.errors = [{instancePath:instancePath+"/except/" + i1}];
+validate403.errors = [{instancePath:instancePath+"/except/" + i1}];
 return false;
 }
 }
 }
 else {
-validate397.errors = [{instancePath:instancePath+"/except/" + i1}];
+validate403.errors = [{instancePath:instancePath+"/except/" + i1}];
 return false;
 }
 }
@@ -12582,7 +12783,7 @@ break;
 }
 }
 else {
-validate397.errors = [{instancePath:instancePath+"/except"}];
+validate403.errors = [{instancePath:instancePath+"/except"}];
 return false;
 }
 }
@@ -12598,18 +12799,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 100){
-validate397.errors = [{instancePath:instancePath+"/split"}];
+validate403.errors = [{instancePath:instancePath+"/split"}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate397.errors = [{instancePath:instancePath+"/split"}];
+validate403.errors = [{instancePath:instancePath+"/split"}];
 return false;
 }
 }
 }
 else {
-validate397.errors = [{instancePath:instancePath+"/split"}];
+validate403.errors = [{instancePath:instancePath+"/split"}];
 return false;
 }
 }
@@ -12625,18 +12826,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 7){
-validate397.errors = [{instancePath:instancePath+"/colour"}];
+validate403.errors = [{instancePath:instancePath+"/colour"}];
 return false;
 }
 else {
 if(!pattern9.test(data5)){
-validate397.errors = [{instancePath:instancePath+"/colour"}];
+validate403.errors = [{instancePath:instancePath+"/colour"}];
 return false;
 }
 }
 }
 else {
-validate397.errors = [{instancePath:instancePath+"/colour"}];
+validate403.errors = [{instancePath:instancePath+"/colour"}];
 return false;
 }
 }
@@ -12650,7 +12851,7 @@ if(data.corner !== undefined){
 let data6 = data.corner;
 const _errs14 = errors;
 if(!((((data6 === "top-left") || (data6 === "top-right")) || (data6 === "bottom-left")) || (data6 === "bottom-right"))){
-validate397.errors = [{instancePath:instancePath+"/corner"}];
+validate403.errors = [{instancePath:instancePath+"/corner"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -12665,18 +12866,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1 || isNaN(data7)){
-validate397.errors = [{instancePath:instancePath+"/size"}];
+validate403.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 else {
 if(data7 <= 0 || isNaN(data7)){
-validate397.errors = [{instancePath:instancePath+"/size"}];
+validate403.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
 }
 else {
-validate397.errors = [{instancePath:instancePath+"/size"}];
+validate403.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -12693,30 +12894,30 @@ var valid0 = true;
 }
 }
 else {
-validate397.errors = [{instancePath}];
+validate403.errors = [{instancePath}];
 return false;
 }
 }
-validate397.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.dataset === undefined) && (missing0 = "dataset")){
-validate392.errors = [{instancePath}];
+validate398.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "dataset") || (key0 === "split")) || (key0 === "stamp"))){
-validate392.errors = [{instancePath}];
+validate398.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12728,16 +12929,16 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate393(data0, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data0, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate395(data0, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate401(data0, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12752,7 +12953,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate392.errors = vErrors;
+validate398.errors = vErrors;
 return false;
 }
 else {
@@ -12778,18 +12979,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100){
-validate392.errors = [{instancePath:instancePath+"/split"}];
+validate398.errors = [{instancePath:instancePath+"/split"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate392.errors = [{instancePath:instancePath+"/split"}];
+validate398.errors = [{instancePath:instancePath+"/split"}];
 return false;
 }
 }
 }
 else {
-validate392.errors = [{instancePath:instancePath+"/split"}];
+validate398.errors = [{instancePath:instancePath+"/split"}];
 return false;
 }
 }
@@ -12801,8 +13002,8 @@ var valid0 = true;
 if(valid0){
 if(data.stamp !== undefined){
 const _errs8 = errors;
-if(!(validate397(data.stamp, {instancePath:instancePath+"/stamp",parentData:data,parentDataProperty:"stamp",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate403(data.stamp, {instancePath:instancePath+"/stamp",parentData:data,parentDataProperty:"stamp",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -12816,39 +13017,39 @@ var valid0 = true;
 }
 }
 else {
-validate392.errors = [{instancePath}];
+validate398.errors = [{instancePath}];
 return false;
 }
 }
-validate392.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate388(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate392(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate398(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -12864,7 +13065,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate387.errors = vErrors;
+validate393.errors = vErrors;
 return false;
 }
 else {
@@ -12878,26 +13079,26 @@ vErrors = null;
 }
 }
 }
-validate387.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.probable === undefined) && (missing0 = "probable")){
-validate404.errors = [{instancePath}];
+validate410.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "probable")){
-validate404.errors = [{instancePath}];
+validate410.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12907,18 +13108,18 @@ if(data.probable !== undefined){
 let data0 = data.probable;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate404.errors = [{instancePath:instancePath+"/probable"}];
+validate410.errors = [{instancePath:instancePath+"/probable"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000000 || isNaN(data0)){
-validate404.errors = [{instancePath:instancePath+"/probable"}];
+validate410.errors = [{instancePath:instancePath+"/probable"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate404.errors = [{instancePath:instancePath+"/probable"}];
+validate410.errors = [{instancePath:instancePath+"/probable"}];
 return false;
 }
 }
@@ -12929,30 +13130,30 @@ return false;
 }
 }
 else {
-validate404.errors = [{instancePath}];
+validate410.errors = [{instancePath}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.input === undefined) && (missing0 = "input")){
-validate406.errors = [{instancePath}];
+validate412.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "input") || (key0 === "label"))){
-validate406.errors = [{instancePath}];
+validate412.errors = [{instancePath}];
 return false;
 break;
 }
@@ -12962,7 +13163,7 @@ if(data.input !== undefined){
 let data0 = data.input;
 const _errs2 = errors;
 if(!((((((((data0 === "select") || (data0 === "range")) || (data0 === "number")) || (data0 === "checkbox")) || (data0 === "text")) || (data0 === "pictures")) || (data0 === "list")) || (data0 === "mask"))){
-validate406.errors = [{instancePath:instancePath+"/input"}];
+validate412.errors = [{instancePath:instancePath+"/input"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12987,30 +13188,30 @@ var valid0 = true;
 }
 }
 else {
-validate406.errors = [{instancePath}];
+validate412.errors = [{instancePath}];
 return false;
 }
 }
-validate406.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate402.errors = [{instancePath}];
+validate408.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "network"))){
-validate402.errors = [{instancePath}];
+validate408.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13031,7 +13232,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("class" !== data.type){
-validate402.errors = [{instancePath:instancePath+"/type"}];
+validate408.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13114,8 +13315,8 @@ var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
-if(!(validate404(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate410(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -13146,7 +13347,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate402.errors = vErrors;
+validate408.errors = vErrors;
 return false;
 }
 else {
@@ -13168,8 +13369,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs14 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13210,30 +13411,30 @@ var valid0 = true;
 }
 }
 else {
-validate402.errors = [{instancePath}];
+validate408.errors = [{instancePath}];
 return false;
 }
 }
-validate402.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.x === undefined) && (missing0 = "x")) || ((data.y === undefined) && (missing0 = "y"))){
-validate414.errors = [{instancePath}];
+validate420.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "x") || (key0 === "y")) || (key0 === "layer"))){
-validate414.errors = [{instancePath}];
+validate420.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13245,18 +13446,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate414.errors = [{instancePath:instancePath+"/x"}];
+validate420.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate414.errors = [{instancePath:instancePath+"/x"}];
+validate420.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
 }
 else {
-validate414.errors = [{instancePath:instancePath+"/x"}];
+validate420.errors = [{instancePath:instancePath+"/x"}];
 return false;
 }
 }
@@ -13272,18 +13473,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate414.errors = [{instancePath:instancePath+"/y"}];
+validate420.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate414.errors = [{instancePath:instancePath+"/y"}];
+validate420.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
 }
 else {
-validate414.errors = [{instancePath:instancePath+"/y"}];
+validate420.errors = [{instancePath:instancePath+"/y"}];
 return false;
 }
 }
@@ -13310,30 +13511,30 @@ var valid0 = true;
 }
 }
 else {
-validate414.errors = [{instancePath}];
+validate420.errors = [{instancePath}];
 return false;
 }
 }
-validate414.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate412.errors = [{instancePath}];
+validate418.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate412.errors = [{instancePath}];
+validate418.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13354,7 +13555,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("position" !== data.type){
-validate412.errors = [{instancePath:instancePath+"/type"}];
+validate418.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13369,8 +13570,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate414(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate420(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -13399,7 +13600,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate412.errors = vErrors;
+validate418.errors = vErrors;
 return false;
 }
 else {
@@ -13421,8 +13622,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13449,12 +13650,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate412.errors = [{instancePath:instancePath+"/among"}];
+validate418.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate412.errors = [{instancePath:instancePath+"/among"}];
+validate418.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -13475,7 +13676,7 @@ break;
 }
 }
 else {
-validate412.errors = [{instancePath:instancePath+"/among"}];
+validate418.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -13493,31 +13694,31 @@ var valid0 = true;
 }
 }
 else {
-validate412.errors = [{instancePath}];
+validate418.errors = [{instancePath}];
 return false;
 }
 }
-validate412.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false};
+const schema137 = {"type":"object","properties":{"name":{"allOf":[{"$ref":"#/definitions/Id"}]},"type":{"const":"atom"},"value":{"anyOf":[{"type":"integer","minimum":0,"maximum":10000000},{"type":"string","maxLength":200},{"$ref":"#/definitions/AtomValue"},{"type":"null"}]},"bind":{"allOf":[{"$ref":"#/definitions/Bind"}]},"label":{"allOf":[{"$ref":"#/definitions/Label"}]},"network":{"allOf":[{"$ref":"#/definitions/Id"}]},"layer":{"allOf":[{"$ref":"#/definitions/LayerRef"}]},"of":{"enum":["channel","group"]},"among":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/definitions/LayerName"}}},"required":["name","type"],"additionalProperties":false};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.layer === undefined) && (missing0 = "layer")) || ((data.index === undefined) && (missing0 = "index"))){
-validate423.errors = [{instancePath}];
+validate429.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "network") || (key0 === "layer")) || (key0 === "index"))){
-validate423.errors = [{instancePath}];
+validate429.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13629,7 +13830,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate423.errors = vErrors;
+validate429.errors = vErrors;
 return false;
 }
 else {
@@ -13654,30 +13855,30 @@ var valid0 = true;
 }
 }
 else {
-validate423.errors = [{instancePath}];
+validate429.errors = [{instancePath}];
 return false;
 }
 }
-validate423.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate421.errors = [{instancePath}];
+validate427.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema134.properties, key0))){
-validate421.errors = [{instancePath}];
+if(!(func2.call(schema137.properties, key0))){
+validate427.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13698,7 +13899,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("atom" !== data.type){
-validate421.errors = [{instancePath:instancePath+"/type"}];
+validate427.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13781,8 +13982,8 @@ var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
-if(!(validate423(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate429(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -13813,7 +14014,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate421.errors = vErrors;
+validate427.errors = vErrors;
 return false;
 }
 else {
@@ -13835,8 +14036,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs14 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13885,7 +14086,7 @@ if(data.of !== undefined){
 let data7 = data.of;
 const _errs22 = errors;
 if(!((data7 === "channel") || (data7 === "group"))){
-validate421.errors = [{instancePath:instancePath+"/of"}];
+validate427.errors = [{instancePath:instancePath+"/of"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -13900,12 +14101,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate421.errors = [{instancePath:instancePath+"/among"}];
+validate427.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate421.errors = [{instancePath:instancePath+"/among"}];
+validate427.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -13926,7 +14127,7 @@ break;
 }
 }
 else {
-validate421.errors = [{instancePath:instancePath+"/among"}];
+validate427.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -13947,30 +14148,30 @@ var valid0 = true;
 }
 }
 else {
-validate421.errors = [{instancePath}];
+validate427.errors = [{instancePath}];
 return false;
 }
 }
-validate421.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.layer === undefined) && (missing0 = "layer"))){
-validate433.errors = [{instancePath}];
+validate439.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "network")) || (key0 === "layer"))){
-validate433.errors = [{instancePath}];
+validate439.errors = [{instancePath}];
 return false;
 break;
 }
@@ -13991,7 +14192,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("atoms" !== data.type){
-validate433.errors = [{instancePath:instancePath+"/type"}];
+validate439.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14067,8 +14268,8 @@ var _valid1 = _errs11 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs13 = errors;
-if(!(validate423(data3, {instancePath:instancePath+"/value/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate429(data3, {instancePath:instancePath+"/value/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -14139,7 +14340,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate433.errors = vErrors;
+validate439.errors = vErrors;
 return false;
 }
 else {
@@ -14161,8 +14362,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs16 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -14216,30 +14417,30 @@ var valid0 = true;
 }
 }
 else {
-validate433.errors = [{instancePath}];
+validate439.errors = [{instancePath}];
 return false;
 }
 }
-validate433.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate441.errors = [{instancePath}];
+validate447.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "input")) || (key0 === "network"))){
-validate441.errors = [{instancePath}];
+validate447.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14260,7 +14461,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("mask" !== data.type){
-validate441.errors = [{instancePath:instancePath+"/type"}];
+validate447.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14275,8 +14476,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate291(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate293(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -14305,7 +14506,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate441.errors = vErrors;
+validate447.errors = vErrors;
 return false;
 }
 else {
@@ -14327,8 +14528,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -14379,7 +14580,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate441.errors = vErrors;
+validate447.errors = vErrors;
 return false;
 }
 else {
@@ -14420,30 +14621,30 @@ var valid0 = true;
 }
 }
 else {
-validate441.errors = [{instancePath}];
+validate447.errors = [{instancePath}];
 return false;
 }
 }
-validate441.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate450.errors = [{instancePath}];
+validate456.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "network")) || (key0 === "among"))){
-validate450.errors = [{instancePath}];
+validate456.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14464,7 +14665,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("layer" !== data.type){
-validate450.errors = [{instancePath:instancePath+"/type"}];
+validate456.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14509,7 +14710,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate450.errors = vErrors;
+validate456.errors = vErrors;
 return false;
 }
 else {
@@ -14531,8 +14732,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -14571,12 +14772,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate450.errors = [{instancePath:instancePath+"/among"}];
+validate456.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate450.errors = [{instancePath:instancePath+"/among"}];
+validate456.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -14597,7 +14798,7 @@ break;
 }
 }
 else {
-validate450.errors = [{instancePath:instancePath+"/among"}];
+validate456.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -14616,30 +14817,30 @@ var valid0 = true;
 }
 }
 else {
-validate450.errors = [{instancePath}];
+validate456.errors = [{instancePath}];
 return false;
 }
 }
-validate450.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate458.errors = [{instancePath}];
+validate464.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate458.errors = [{instancePath}];
+validate464.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14660,7 +14861,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("input" !== data.type){
-validate458.errors = [{instancePath:instancePath+"/type"}];
+validate464.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14705,7 +14906,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate458.errors = vErrors;
+validate464.errors = vErrors;
 return false;
 }
 else {
@@ -14727,8 +14928,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -14755,12 +14956,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate458.errors = [{instancePath:instancePath+"/among"}];
+validate464.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate458.errors = [{instancePath:instancePath+"/among"}];
+validate464.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -14781,7 +14982,7 @@ break;
 }
 }
 else {
-validate458.errors = [{instancePath:instancePath+"/among"}];
+validate464.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -14799,30 +15000,30 @@ var valid0 = true;
 }
 }
 else {
-validate458.errors = [{instancePath}];
+validate464.errors = [{instancePath}];
 return false;
 }
 }
-validate458.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate465.errors = [{instancePath}];
+validate471.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "dataset"))){
-validate465.errors = [{instancePath}];
+validate471.errors = [{instancePath}];
 return false;
 break;
 }
@@ -14843,7 +15044,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("example" !== data.type){
-validate465.errors = [{instancePath:instancePath+"/type"}];
+validate471.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14920,7 +15121,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate465.errors = vErrors;
+validate471.errors = vErrors;
 return false;
 }
 else {
@@ -14942,8 +15143,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs11 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -14984,30 +15185,30 @@ var valid0 = true;
 }
 }
 else {
-validate465.errors = [{instancePath}];
+validate471.errors = [{instancePath}];
 return false;
 }
 }
-validate465.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate471.errors = [{instancePath}];
+validate477.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate471.errors = [{instancePath}];
+validate477.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15028,7 +15229,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("network" !== data.type){
-validate471.errors = [{instancePath:instancePath+"/type"}];
+validate477.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15073,7 +15274,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate471.errors = vErrors;
+validate477.errors = vErrors;
 return false;
 }
 else {
@@ -15095,8 +15296,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs10 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -15123,12 +15324,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate471.errors = [{instancePath:instancePath+"/among"}];
+validate477.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate471.errors = [{instancePath:instancePath+"/among"}];
+validate477.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -15149,7 +15350,7 @@ break;
 }
 }
 else {
-validate471.errors = [{instancePath:instancePath+"/among"}];
+validate477.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -15167,30 +15368,30 @@ var valid0 = true;
 }
 }
 else {
-validate471.errors = [{instancePath}];
+validate477.errors = [{instancePath}];
 return false;
 }
 }
-validate471.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate478.errors = [{instancePath}];
+validate484.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "min")) || (key0 === "max")) || (key0 === "step"))){
-validate478.errors = [{instancePath}];
+validate484.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15211,7 +15412,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("number" !== data.type){
-validate478.errors = [{instancePath:instancePath+"/type"}];
+validate484.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15288,7 +15489,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate478.errors = vErrors;
+validate484.errors = vErrors;
 return false;
 }
 else {
@@ -15310,8 +15511,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs11 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -15338,18 +15539,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-validate478.errors = [{instancePath:instancePath+"/min"}];
+validate484.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 else {
 if(data5 < -1000000000 || isNaN(data5)){
-validate478.errors = [{instancePath:instancePath+"/min"}];
+validate484.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 }
 }
 else {
-validate478.errors = [{instancePath:instancePath+"/min"}];
+validate484.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 }
@@ -15365,18 +15566,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate478.errors = [{instancePath:instancePath+"/max"}];
+validate484.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 else {
 if(data6 < -1000000000 || isNaN(data6)){
-validate478.errors = [{instancePath:instancePath+"/max"}];
+validate484.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 }
 }
 else {
-validate478.errors = [{instancePath:instancePath+"/max"}];
+validate484.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 }
@@ -15392,18 +15593,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate478.errors = [{instancePath:instancePath+"/step"}];
+validate484.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 else {
 if(data7 <= 0 || isNaN(data7)){
-validate478.errors = [{instancePath:instancePath+"/step"}];
+validate484.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 }
 }
 else {
-validate478.errors = [{instancePath:instancePath+"/step"}];
+validate484.errors = [{instancePath:instancePath+"/step"}];
 return false;
 }
 }
@@ -15423,30 +15624,30 @@ var valid0 = true;
 }
 }
 else {
-validate478.errors = [{instancePath}];
+validate484.errors = [{instancePath}];
 return false;
 }
 }
-validate478.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate483.errors = [{instancePath}];
+validate489.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label")) || (key0 === "among"))){
-validate483.errors = [{instancePath}];
+validate489.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15467,7 +15668,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("string" !== data.type){
-validate483.errors = [{instancePath:instancePath+"/type"}];
+validate489.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15532,7 +15733,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate483.errors = vErrors;
+validate489.errors = vErrors;
 return false;
 }
 else {
@@ -15554,8 +15755,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs11 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -15582,12 +15783,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate483.errors = [{instancePath:instancePath+"/among"}];
+validate489.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate483.errors = [{instancePath:instancePath+"/among"}];
+validate489.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 else {
@@ -15599,12 +15800,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(data6.length > 200){
-validate483.errors = [{instancePath:instancePath+"/among/" + i0}];
+validate489.errors = [{instancePath:instancePath+"/among/" + i0}];
 return false;
 }
 }
 else {
-validate483.errors = [{instancePath:instancePath+"/among/" + i0}];
+validate489.errors = [{instancePath:instancePath+"/among/" + i0}];
 return false;
 }
 }
@@ -15617,7 +15818,7 @@ break;
 }
 }
 else {
-validate483.errors = [{instancePath:instancePath+"/among"}];
+validate489.errors = [{instancePath:instancePath+"/among"}];
 return false;
 }
 }
@@ -15635,30 +15836,30 @@ var valid0 = true;
 }
 }
 else {
-validate483.errors = [{instancePath}];
+validate489.errors = [{instancePath}];
 return false;
 }
 }
-validate483.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate488.errors = [{instancePath}];
+validate494.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "type")) || (key0 === "value")) || (key0 === "bind")) || (key0 === "label"))){
-validate488.errors = [{instancePath}];
+validate494.errors = [{instancePath}];
 return false;
 break;
 }
@@ -15679,7 +15880,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("boolean" !== data.type){
-validate488.errors = [{instancePath:instancePath+"/type"}];
+validate494.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15730,7 +15931,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate488.errors = vErrors;
+validate494.errors = vErrors;
 return false;
 }
 else {
@@ -15752,8 +15953,8 @@ var valid0 = true;
 if(valid0){
 if(data.bind !== undefined){
 const _errs11 = errors;
-if(!(validate406(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate412(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -15781,111 +15982,111 @@ var valid0 = true;
 }
 }
 else {
-validate488.errors = [{instancePath}];
+validate494.errors = [{instancePath}];
 return false;
 }
 }
-validate488.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate402(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate408(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate412(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate418(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate427(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate433(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate439(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate441(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate447(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate458(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate464(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate465(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate471(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate471(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate477(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate478(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate484(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate483(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate489(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate494(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -15910,7 +16111,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate401.errors = vErrors;
+validate407.errors = vErrors;
 return false;
 }
 else {
@@ -15924,13 +16125,13 @@ vErrors = null;
 }
 }
 }
-validate401.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper6 = {validate: validate496};
+const wrapper6 = {validate: validate502};
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16032,16 +16233,16 @@ var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate414(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate420(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate423(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -16109,8 +16310,8 @@ var _valid1 = _errs15 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs17 = errors;
-if(!(validate423(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate429(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -16159,8 +16360,8 @@ var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs18 = errors;
-if(!(validate404(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate410(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -16181,7 +16382,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate503.errors = vErrors;
+validate509.errors = vErrors;
 return false;
 }
 else {
@@ -16195,26 +16396,26 @@ vErrors = null;
 }
 }
 }
-validate503.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) && (missing0 = "text")) || ((data.set === undefined) && (missing0 = "set"))){
-validate501.errors = [{instancePath}];
+validate507.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "text") || (key0 === "set"))){
-validate501.errors = [{instancePath}];
+validate507.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16226,18 +16427,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200){
-validate501.errors = [{instancePath:instancePath+"/text"}];
+validate507.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate501.errors = [{instancePath:instancePath+"/text"}];
+validate507.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
 }
 else {
-validate501.errors = [{instancePath:instancePath+"/text"}];
+validate507.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
@@ -16253,12 +16454,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 10){
-validate501.errors = [{instancePath:instancePath+"/set"}];
+validate507.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 else {
 if(Object.keys(data1).length < 1){
-validate501.errors = [{instancePath:instancePath+"/set"}];
+validate507.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 else {
@@ -16278,7 +16479,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate501.errors = vErrors;
+validate507.errors = vErrors;
 return false;
 break;
 }
@@ -16286,8 +16487,8 @@ break;
 if(valid1){
 for(const key2 in data1){
 const _errs8 = errors;
-if(!(validate503(data1[key2], {instancePath:instancePath+"/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate509(data1[key2], {instancePath:instancePath+"/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -16300,7 +16501,7 @@ break;
 }
 }
 else {
-validate501.errors = [{instancePath:instancePath+"/set"}];
+validate507.errors = [{instancePath:instancePath+"/set"}];
 return false;
 }
 }
@@ -16314,31 +16515,31 @@ var valid0 = true;
 }
 }
 else {
-validate501.errors = [{instancePath}];
+validate507.errors = [{instancePath}];
 return false;
 }
 }
-validate501.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
 const pattern10 = new RegExp("^https://[^\\s]+$", "u");
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) && (missing0 = "text")) || ((data.href === undefined) && (missing0 = "href"))){
-validate510.errors = [{instancePath}];
+validate516.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "text") || (key0 === "href"))){
-validate510.errors = [{instancePath}];
+validate516.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16350,18 +16551,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200){
-validate510.errors = [{instancePath:instancePath+"/text"}];
+validate516.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate510.errors = [{instancePath:instancePath+"/text"}];
+validate516.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
 }
 else {
-validate510.errors = [{instancePath:instancePath+"/text"}];
+validate516.errors = [{instancePath:instancePath+"/text"}];
 return false;
 }
 }
@@ -16377,18 +16578,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 2000){
-validate510.errors = [{instancePath:instancePath+"/href"}];
+validate516.errors = [{instancePath:instancePath+"/href"}];
 return false;
 }
 else {
 if(!pattern10.test(data1)){
-validate510.errors = [{instancePath:instancePath+"/href"}];
+validate516.errors = [{instancePath:instancePath+"/href"}];
 return false;
 }
 }
 }
 else {
-validate510.errors = [{instancePath:instancePath+"/href"}];
+validate516.errors = [{instancePath:instancePath+"/href"}];
 return false;
 }
 }
@@ -16402,27 +16603,27 @@ var valid0 = true;
 }
 }
 else {
-validate510.errors = [{instancePath}];
+validate516.errors = [{instancePath}];
 return false;
 }
 }
-validate510.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 50){
-validate500.errors = [{instancePath}];
+validate506.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate500.errors = [{instancePath}];
+validate506.errors = [{instancePath}];
 return false;
 }
 else {
@@ -16462,16 +16663,16 @@ var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate501(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate507(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
-if(!(validate510(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate516(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -16487,7 +16688,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate500.errors = vErrors;
+validate506.errors = vErrors;
 return false;
 }
 else {
@@ -16510,16 +16711,16 @@ break;
 }
 }
 else {
-validate500.errors = [{instancePath}];
+validate506.errors = [{instancePath}];
 return false;
 }
 }
-validate500.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16553,8 +16754,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate500(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate506(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -16569,7 +16770,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate499.errors = vErrors;
+validate505.errors = vErrors;
 return false;
 }
 else {
@@ -16583,26 +16784,26 @@ vErrors = null;
 }
 }
 }
-validate499.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hconcat === undefined) && (missing0 = "hconcat")){
-validate497.errors = [{instancePath}];
+validate503.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "hconcat") || (key0 === "columns")) || (key0 === "title")) || (key0 === "caption"))){
-validate497.errors = [{instancePath}];
+validate503.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16614,12 +16815,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate497.errors = [{instancePath:instancePath+"/hconcat"}];
+validate503.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate497.errors = [{instancePath:instancePath+"/hconcat"}];
+validate503.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 else {
@@ -16640,7 +16841,7 @@ break;
 }
 }
 else {
-validate497.errors = [{instancePath:instancePath+"/hconcat"}];
+validate503.errors = [{instancePath:instancePath+"/hconcat"}];
 return false;
 }
 }
@@ -16654,18 +16855,18 @@ if(data.columns !== undefined){
 let data2 = data.columns;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate497.errors = [{instancePath:instancePath+"/columns"}];
+validate503.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 64 || isNaN(data2)){
-validate497.errors = [{instancePath:instancePath+"/columns"}];
+validate503.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate497.errors = [{instancePath:instancePath+"/columns"}];
+validate503.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -16691,8 +16892,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs9 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -16707,30 +16908,30 @@ var valid0 = true;
 }
 }
 else {
-validate497.errors = [{instancePath}];
+validate503.errors = [{instancePath}];
 return false;
 }
 }
-validate497.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.vconcat === undefined) && (missing0 = "vconcat")){
-validate515.errors = [{instancePath}];
+validate521.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "vconcat") || (key0 === "title")) || (key0 === "caption"))){
-validate515.errors = [{instancePath}];
+validate521.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16742,12 +16943,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate515.errors = [{instancePath:instancePath+"/vconcat"}];
+validate521.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate515.errors = [{instancePath:instancePath+"/vconcat"}];
+validate521.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 else {
@@ -16768,7 +16969,7 @@ break;
 }
 }
 else {
-validate515.errors = [{instancePath:instancePath+"/vconcat"}];
+validate521.errors = [{instancePath:instancePath+"/vconcat"}];
 return false;
 }
 }
@@ -16792,8 +16993,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs7 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -16807,30 +17008,30 @@ var valid0 = true;
 }
 }
 else {
-validate515.errors = [{instancePath}];
+validate521.errors = [{instancePath}];
 return false;
 }
 }
-validate515.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.layer === undefined) && (missing0 = "layer")){
-validate519.errors = [{instancePath}];
+validate525.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "layer") || (key0 === "title")) || (key0 === "caption"))){
-validate519.errors = [{instancePath}];
+validate525.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16842,12 +17043,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate519.errors = [{instancePath:instancePath+"/layer"}];
+validate525.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate519.errors = [{instancePath:instancePath+"/layer"}];
+validate525.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 else {
@@ -16868,7 +17069,7 @@ break;
 }
 }
 else {
-validate519.errors = [{instancePath:instancePath+"/layer"}];
+validate525.errors = [{instancePath:instancePath+"/layer"}];
 return false;
 }
 }
@@ -16892,8 +17093,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs7 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -16907,30 +17108,30 @@ var valid0 = true;
 }
 }
 else {
-validate519.errors = [{instancePath}];
+validate525.errors = [{instancePath}];
 return false;
 }
 }
-validate519.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.over === undefined) && (missing0 = "over"))) || ((data.view === undefined) && (missing0 = "view"))){
-validate523.errors = [{instancePath}];
+validate529.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "repeat") || (key0 === "over")) || (key0 === "view")) || (key0 === "columns")) || (key0 === "title")) || (key0 === "caption"))){
-validate523.errors = [{instancePath}];
+validate529.errors = [{instancePath}];
 return false;
 break;
 }
@@ -16940,7 +17141,7 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if(!((((data0 === "layer") || (data0 === "class")) || (data0 === "input")) || (data0 === "network"))){
-validate523.errors = [{instancePath:instancePath+"/repeat"}];
+validate529.errors = [{instancePath:instancePath+"/repeat"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16955,12 +17156,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 64){
-validate523.errors = [{instancePath:instancePath+"/over"}];
+validate529.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate523.errors = [{instancePath:instancePath+"/over"}];
+validate529.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 else {
@@ -17060,7 +17261,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate523.errors = vErrors;
+validate529.errors = vErrors;
 return false;
 }
 else {
@@ -17083,7 +17284,7 @@ break;
 }
 }
 else {
-validate523.errors = [{instancePath:instancePath+"/over"}];
+validate529.errors = [{instancePath:instancePath+"/over"}];
 return false;
 }
 }
@@ -17109,18 +17310,18 @@ if(data.columns !== undefined){
 let data4 = data.columns;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate523.errors = [{instancePath:instancePath+"/columns"}];
+validate529.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 64 || isNaN(data4)){
-validate523.errors = [{instancePath:instancePath+"/columns"}];
+validate529.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate523.errors = [{instancePath:instancePath+"/columns"}];
+validate529.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -17146,8 +17347,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs17 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -17164,57 +17365,57 @@ var valid0 = true;
 }
 }
 else {
-validate523.errors = [{instancePath}];
+validate529.errors = [{instancePath}];
 return false;
 }
 }
-validate523.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema160 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"bars"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 100){
-validate534.errors = [{instancePath}];
+validate540.errors = [{instancePath}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate534.errors = [{instancePath}];
+validate540.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate534.errors = [{instancePath}];
+validate540.errors = [{instancePath}];
 return false;
 }
 }
-validate534.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.param === undefined) && (missing0 = "param")){
-validate536.errors = [{instancePath}];
+validate542.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "param") || (key0 === "on"))){
-validate536.errors = [{instancePath}];
+validate542.errors = [{instancePath}];
 return false;
 break;
 }
@@ -17236,7 +17437,7 @@ if(data.on !== undefined){
 let data1 = data.on;
 const _errs4 = errors;
 if(!((data1 === "hover") || (data1 === "click"))){
-validate536.errors = [{instancePath:instancePath+"/on"}];
+validate542.errors = [{instancePath:instancePath+"/on"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -17249,27 +17450,27 @@ var valid0 = true;
 }
 }
 else {
-validate536.errors = [{instancePath}];
+validate542.errors = [{instancePath}];
 return false;
 }
 }
-validate536.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 8){
-validate539.errors = [{instancePath}];
+validate545.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate539.errors = [{instancePath}];
+validate545.errors = [{instancePath}];
 return false;
 }
 else {
@@ -17281,16 +17482,16 @@ const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate534(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate540(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs4 = errors;
-if(!(validate536(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate542(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -17305,7 +17506,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate539.errors = vErrors;
+validate545.errors = vErrors;
 return false;
 }
 else {
@@ -17328,39 +17529,39 @@ break;
 }
 }
 else {
-validate539.errors = [{instancePath}];
+validate545.errors = [{instancePath}];
 return false;
 }
 }
-validate539.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate540(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate536(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate542(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate539(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate545(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -17376,7 +17577,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate533.errors = vErrors;
+validate539.errors = vErrors;
 return false;
 }
 else {
@@ -17390,31 +17591,31 @@ vErrors = null;
 }
 }
 }
-validate533.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((((((data === "value") || (data === "magnitude")) || (data === "index")) || (data === "label")) || (data === "y")) || (data === "x")) || (data === "token")) || (data === "channel")) || (data === "group")) || (data === "class")) || (data === "input")) || (data === "example")) || (data === "dy")) || (data === "dx")) || (data === "order")) || (data === "step"))){
-validate546.errors = [{instancePath}];
+validate552.errors = [{instancePath}];
 return false;
 }
-validate546.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate546(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate552(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -17437,7 +17638,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate545.errors = vErrors;
+validate551.errors = vErrors;
 return false;
 }
 else {
@@ -17451,12 +17652,12 @@ vErrors = null;
 }
 }
 }
-validate545.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17464,7 +17665,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "x") || (key0 === "y")) || (key0 === "size")) || (key0 === "opacity")) || (key0 === "order")) || (key0 === "label")) || (key0 === "outline"))){
-validate544.errors = [{instancePath}];
+validate550.errors = [{instancePath}];
 return false;
 break;
 }
@@ -17472,8 +17673,8 @@ break;
 if(_errs1 === errors){
 if(data.x !== undefined){
 const _errs2 = errors;
-if(!(validate545(data.x, {instancePath:instancePath+"/x",parentData:data,parentDataProperty:"x",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate551(data.x, {instancePath:instancePath+"/x",parentData:data,parentDataProperty:"x",rootData}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -17484,8 +17685,8 @@ var valid0 = true;
 if(valid0){
 if(data.y !== undefined){
 const _errs4 = errors;
-if(!(validate545(data.y, {instancePath:instancePath+"/y",parentData:data,parentDataProperty:"y",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate551(data.y, {instancePath:instancePath+"/y",parentData:data,parentDataProperty:"y",rootData}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -17496,8 +17697,8 @@ var valid0 = true;
 if(valid0){
 if(data.size !== undefined){
 const _errs6 = errors;
-if(!(validate545(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate551(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -17508,8 +17709,8 @@ var valid0 = true;
 if(valid0){
 if(data.opacity !== undefined){
 const _errs8 = errors;
-if(!(validate545(data.opacity, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate551(data.opacity, {instancePath:instancePath+"/opacity",parentData:data,parentDataProperty:"opacity",rootData}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -17520,8 +17721,8 @@ var valid0 = true;
 if(valid0){
 if(data.order !== undefined){
 const _errs10 = errors;
-if(!(validate545(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate551(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -17532,8 +17733,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs12 = errors;
-if(!(validate545(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate551(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -17544,8 +17745,8 @@ var valid0 = true;
 if(valid0){
 if(data.outline !== undefined){
 const _errs14 = errors;
-if(!(validate545(data.outline, {instancePath:instancePath+"/outline",parentData:data,parentDataProperty:"outline",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate551(data.outline, {instancePath:instancePath+"/outline",parentData:data,parentDataProperty:"outline",rootData}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -17562,30 +17763,30 @@ var valid0 = true;
 }
 }
 else {
-validate544.errors = [{instancePath}];
+validate550.errors = [{instancePath}];
 return false;
 }
 }
-validate544.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate529.errors = [{instancePath}];
+validate535.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema157.properties, key0))){
-validate529.errors = [{instancePath}];
+if(!(func2.call(schema160.properties, key0))){
+validate535.errors = [{instancePath}];
 return false;
 break;
 }
@@ -17594,7 +17795,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate529.errors = [{instancePath:instancePath+"/type"}];
+validate535.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17606,7 +17807,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("bars" !== data.mark){
-validate529.errors = [{instancePath:instancePath+"/mark"}];
+validate535.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17645,12 +17846,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate529.errors = [{instancePath:instancePath+"/description"}];
+validate535.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate529.errors = [{instancePath:instancePath+"/description"}];
+validate535.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -17662,8 +17863,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -17674,8 +17875,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -17686,8 +17887,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -17782,7 +17983,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate529.errors = vErrors;
+validate535.errors = vErrors;
 return false;
 }
 else {
@@ -17815,31 +18016,31 @@ var valid0 = true;
 }
 }
 else {
-validate529.errors = [{instancePath}];
+validate535.errors = [{instancePath}];
 return false;
 }
 }
-validate529.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false};
+const schema168 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"cube"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"cut":{"anyOf":[{"enum":["whole","neuron","spatial","channel"]},{"$ref":"#/definitions/ParamRef"}]},"depth":{"type":"integer","minimum":1,"maximum":12}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate561.errors = [{instancePath}];
+validate567.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema165.properties, key0))){
-validate561.errors = [{instancePath}];
+if(!(func2.call(schema168.properties, key0))){
+validate567.errors = [{instancePath}];
 return false;
 break;
 }
@@ -17848,7 +18049,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate561.errors = [{instancePath:instancePath+"/type"}];
+validate567.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17860,7 +18061,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("cube" !== data.mark){
-validate561.errors = [{instancePath:instancePath+"/mark"}];
+validate567.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17899,12 +18100,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate561.errors = [{instancePath:instancePath+"/description"}];
+validate567.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate561.errors = [{instancePath:instancePath+"/description"}];
+validate567.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -17916,8 +18117,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -17928,8 +18129,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -17940,8 +18141,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -18010,7 +18211,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate561.errors = vErrors;
+validate567.errors = vErrors;
 return false;
 }
 else {
@@ -18034,18 +18235,18 @@ if(data.depth !== undefined){
 let data11 = data.depth;
 const _errs24 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate561.errors = [{instancePath:instancePath+"/depth"}];
+validate567.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 12 || isNaN(data11)){
-validate561.errors = [{instancePath:instancePath+"/depth"}];
+validate567.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate561.errors = [{instancePath:instancePath+"/depth"}];
+validate567.errors = [{instancePath:instancePath+"/depth"}];
 return false;
 }
 }
@@ -18071,31 +18272,31 @@ var valid0 = true;
 }
 }
 else {
-validate561.errors = [{instancePath}];
+validate567.errors = [{instancePath}];
 return false;
 }
 }
-validate561.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema169 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"distribution"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"bins":{"anyOf":[{"type":"integer","minimum":2,"maximum":200},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate571.errors = [{instancePath}];
+validate577.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema166.properties, key0))){
-validate571.errors = [{instancePath}];
+if(!(func2.call(schema169.properties, key0))){
+validate577.errors = [{instancePath}];
 return false;
 break;
 }
@@ -18104,7 +18305,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate571.errors = [{instancePath:instancePath+"/type"}];
+validate577.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18116,7 +18317,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("distribution" !== data.mark){
-validate571.errors = [{instancePath:instancePath+"/mark"}];
+validate577.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -18155,12 +18356,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate571.errors = [{instancePath:instancePath+"/description"}];
+validate577.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate571.errors = [{instancePath:instancePath+"/description"}];
+validate577.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -18172,8 +18373,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -18184,8 +18385,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -18196,8 +18397,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -18292,7 +18493,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate571.errors = vErrors;
+validate577.errors = vErrors;
 return false;
 }
 else {
@@ -18325,31 +18526,31 @@ var valid0 = true;
 }
 }
 else {
-validate571.errors = [{instancePath}];
+validate577.errors = [{instancePath}];
 return false;
 }
 }
-validate571.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":100},"crop":{"enum":["whole","field"]},"page":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"$ref":"#/definitions/ParamRef"}]},"misfires":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
+const schema170 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"examples"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":32,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":100},"crop":{"enum":["whole","field"]},"page":{"anyOf":[{"type":"integer","minimum":1,"maximum":100000},{"$ref":"#/definitions/ParamRef"}]},"misfires":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate581.errors = [{instancePath}];
+validate587.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema167.properties, key0))){
-validate581.errors = [{instancePath}];
+if(!(func2.call(schema170.properties, key0))){
+validate587.errors = [{instancePath}];
 return false;
 break;
 }
@@ -18358,7 +18559,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate581.errors = [{instancePath:instancePath+"/type"}];
+validate587.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18370,7 +18571,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("examples" !== data.mark){
-validate581.errors = [{instancePath:instancePath+"/mark"}];
+validate587.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -18409,12 +18610,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate581.errors = [{instancePath:instancePath+"/description"}];
+validate587.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate581.errors = [{instancePath:instancePath+"/description"}];
+validate587.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -18426,8 +18627,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -18438,8 +18639,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -18450,8 +18651,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -18488,18 +18689,18 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs20 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate581.errors = [{instancePath:instancePath+"/size"}];
+validate587.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 256 || isNaN(data10)){
-validate581.errors = [{instancePath:instancePath+"/size"}];
+validate587.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 else {
 if(data10 < 32 || isNaN(data10)){
-validate581.errors = [{instancePath:instancePath+"/size"}];
+validate587.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -18515,18 +18716,18 @@ if(data.count !== undefined){
 let data11 = data.count;
 const _errs22 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate581.errors = [{instancePath:instancePath+"/count"}];
+validate587.errors = [{instancePath:instancePath+"/count"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 100 || isNaN(data11)){
-validate581.errors = [{instancePath:instancePath+"/count"}];
+validate587.errors = [{instancePath:instancePath+"/count"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate581.errors = [{instancePath:instancePath+"/count"}];
+validate587.errors = [{instancePath:instancePath+"/count"}];
 return false;
 }
 }
@@ -18542,7 +18743,7 @@ if(data.crop !== undefined){
 let data12 = data.crop;
 const _errs24 = errors;
 if(!((data12 === "whole") || (data12 === "field"))){
-validate581.errors = [{instancePath:instancePath+"/crop"}];
+validate587.errors = [{instancePath:instancePath+"/crop"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -18613,7 +18814,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate581.errors = vErrors;
+validate587.errors = vErrors;
 return false;
 }
 else {
@@ -18636,7 +18837,7 @@ if(valid0){
 if(data.misfires !== undefined){
 const _errs30 = errors;
 if(typeof data.misfires !== "boolean"){
-validate581.errors = [{instancePath:instancePath+"/misfires"}];
+validate587.errors = [{instancePath:instancePath+"/misfires"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -18662,31 +18863,31 @@ var valid0 = true;
 }
 }
 else {
-validate581.errors = [{instancePath}];
+validate587.errors = [{instancePath}];
 return false;
 }
 }
-validate581.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema171 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"factors"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"colours":{"enum":["hues","pair","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate591.errors = [{instancePath}];
+validate597.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema168.properties, key0))){
-validate591.errors = [{instancePath}];
+if(!(func2.call(schema171.properties, key0))){
+validate597.errors = [{instancePath}];
 return false;
 break;
 }
@@ -18695,7 +18896,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate591.errors = [{instancePath:instancePath+"/type"}];
+validate597.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18707,7 +18908,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("factors" !== data.mark){
-validate591.errors = [{instancePath:instancePath+"/mark"}];
+validate597.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -18746,12 +18947,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate591.errors = [{instancePath:instancePath+"/description"}];
+validate597.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate591.errors = [{instancePath:instancePath+"/description"}];
+validate597.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -18763,8 +18964,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -18775,8 +18976,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -18787,8 +18988,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -18825,7 +19026,7 @@ if(data.colours !== undefined){
 let data10 = data.colours;
 const _errs20 = errors;
 if(!(((data10 === "hues") || (data10 === "pair")) || (data10 === "auto"))){
-validate591.errors = [{instancePath:instancePath+"/colours"}];
+validate597.errors = [{instancePath:instancePath+"/colours"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -18870,7 +19071,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate591.errors = vErrors;
+validate597.errors = vErrors;
 return false;
 }
 else {
@@ -18952,7 +19153,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate591.errors = vErrors;
+validate597.errors = vErrors;
 return false;
 }
 else {
@@ -18987,31 +19188,31 @@ var valid0 = true;
 }
 }
 else {
-validate591.errors = [{instancePath}];
+validate597.errors = [{instancePath}];
 return false;
 }
 }
-validate591.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"filters"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":16,"maximum":256},"range":{"enum":["each","all"]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema172 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"filters"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"size":{"type":"integer","minimum":16,"maximum":256},"range":{"enum":["each","all"]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate602.errors = [{instancePath}];
+validate608.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema169.properties, key0))){
-validate602.errors = [{instancePath}];
+if(!(func2.call(schema172.properties, key0))){
+validate608.errors = [{instancePath}];
 return false;
 break;
 }
@@ -19020,7 +19221,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate602.errors = [{instancePath:instancePath+"/type"}];
+validate608.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19032,7 +19233,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("filters" !== data.mark){
-validate602.errors = [{instancePath:instancePath+"/mark"}];
+validate608.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -19071,12 +19272,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate602.errors = [{instancePath:instancePath+"/description"}];
+validate608.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate602.errors = [{instancePath:instancePath+"/description"}];
+validate608.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -19088,8 +19289,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -19100,8 +19301,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -19112,8 +19313,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -19150,18 +19351,18 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs20 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate602.errors = [{instancePath:instancePath+"/size"}];
+validate608.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 256 || isNaN(data10)){
-validate602.errors = [{instancePath:instancePath+"/size"}];
+validate608.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 else {
 if(data10 < 16 || isNaN(data10)){
-validate602.errors = [{instancePath:instancePath+"/size"}];
+validate608.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -19177,7 +19378,7 @@ if(data.range !== undefined){
 let data11 = data.range;
 const _errs22 = errors;
 if(!((data11 === "each") || (data11 === "all"))){
-validate602.errors = [{instancePath:instancePath+"/range"}];
+validate608.errors = [{instancePath:instancePath+"/range"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -19200,28 +19401,28 @@ var valid0 = true;
 }
 }
 else {
-validate602.errors = [{instancePath}];
+validate608.errors = [{instancePath}];
 return false;
 }
 }
-validate602.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
+const schema173 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"flow"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"k":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"$ref":"#/definitions/ParamRef"}]},"pictures":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate613.errors = [{instancePath}];
+validate619.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 1){
-validate613.errors = [{instancePath}];
+validate619.errors = [{instancePath}];
 return false;
 }
 else {
@@ -19242,30 +19443,30 @@ break;
 }
 }
 else {
-validate613.errors = [{instancePath}];
+validate619.errors = [{instancePath}];
 return false;
 }
 }
-validate613.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate611.errors = [{instancePath}];
+validate617.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema170.properties, key0))){
-validate611.errors = [{instancePath}];
+if(!(func2.call(schema173.properties, key0))){
+validate617.errors = [{instancePath}];
 return false;
 break;
 }
@@ -19274,7 +19475,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate611.errors = [{instancePath:instancePath+"/type"}];
+validate617.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19286,7 +19487,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("flow" !== data.mark){
-validate611.errors = [{instancePath:instancePath+"/mark"}];
+validate617.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -19309,8 +19510,8 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate613(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate619(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -19325,7 +19526,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate611.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
@@ -19363,12 +19564,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate611.errors = [{instancePath:instancePath+"/description"}];
+validate617.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate611.errors = [{instancePath:instancePath+"/description"}];
+validate617.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -19380,8 +19581,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs12 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -19392,8 +19593,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs14 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -19404,8 +19605,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs16 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -19500,7 +19701,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate611.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
@@ -19523,7 +19724,7 @@ if(valid0){
 if(data.pictures !== undefined){
 const _errs27 = errors;
 if(typeof data.pictures !== "boolean"){
-validate611.errors = [{instancePath:instancePath+"/pictures"}];
+validate617.errors = [{instancePath:instancePath+"/pictures"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -19546,31 +19747,31 @@ var valid0 = true;
 }
 }
 else {
-validate611.errors = [{instancePath}];
+validate617.errors = [{instancePath}];
 return false;
 }
 }
-validate611.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","light","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema175 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"heatmap"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","light","auto"]},"cells":{"anyOf":[{"enum":["smooth","sharp","auto"]},{"$ref":"#/definitions/ParamRef"}]},"opacity":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate624.errors = [{instancePath}];
+validate630.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema172.properties, key0))){
-validate624.errors = [{instancePath}];
+if(!(func2.call(schema175.properties, key0))){
+validate630.errors = [{instancePath}];
 return false;
 break;
 }
@@ -19579,7 +19780,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate624.errors = [{instancePath:instancePath+"/type"}];
+validate630.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19591,7 +19792,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("heatmap" !== data.mark){
-validate624.errors = [{instancePath:instancePath+"/mark"}];
+validate630.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -19630,12 +19831,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate624.errors = [{instancePath:instancePath+"/description"}];
+validate630.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate624.errors = [{instancePath:instancePath+"/description"}];
+validate630.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -19647,8 +19848,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -19659,8 +19860,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -19671,8 +19872,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -19709,7 +19910,7 @@ if(data.scheme !== undefined){
 let data10 = data.scheme;
 const _errs20 = errors;
 if(!((((data10 === "signed") || (data10 === "magnitude")) || (data10 === "light")) || (data10 === "auto"))){
-validate624.errors = [{instancePath:instancePath+"/scheme"}];
+validate630.errors = [{instancePath:instancePath+"/scheme"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -19754,7 +19955,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate624.errors = vErrors;
+validate630.errors = vErrors;
 return false;
 }
 else {
@@ -19836,7 +20037,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate624.errors = vErrors;
+validate630.errors = vErrors;
 return false;
 }
 else {
@@ -19871,31 +20072,31 @@ var valid0 = true;
 }
 }
 else {
-validate624.errors = [{instancePath}];
+validate630.errors = [{instancePath}];
 return false;
 }
 }
-validate624.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
 
-const schema173 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema176 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"image"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate635.errors = [{instancePath}];
+validate641.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema173.properties, key0))){
-validate635.errors = [{instancePath}];
+if(!(func2.call(schema176.properties, key0))){
+validate641.errors = [{instancePath}];
 return false;
 break;
 }
@@ -19904,7 +20105,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate635.errors = [{instancePath:instancePath+"/type"}];
+validate641.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19916,7 +20117,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("image" !== data.mark){
-validate635.errors = [{instancePath:instancePath+"/mark"}];
+validate641.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -19955,12 +20156,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate635.errors = [{instancePath:instancePath+"/description"}];
+validate641.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate635.errors = [{instancePath:instancePath+"/description"}];
+validate641.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -19972,8 +20173,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -19984,8 +20185,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -19996,8 +20197,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -20042,31 +20243,31 @@ var valid0 = true;
 }
 }
 else {
-validate635.errors = [{instancePath}];
+validate641.errors = [{instancePath}];
 return false;
 }
 }
-validate635.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
 
-const schema174 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
+const schema177 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"line"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"points":{"type":"boolean"}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate644.errors = [{instancePath}];
+validate650.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema174.properties, key0))){
-validate644.errors = [{instancePath}];
+if(!(func2.call(schema177.properties, key0))){
+validate650.errors = [{instancePath}];
 return false;
 break;
 }
@@ -20075,7 +20276,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate644.errors = [{instancePath:instancePath+"/type"}];
+validate650.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20087,7 +20288,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("line" !== data.mark){
-validate644.errors = [{instancePath:instancePath+"/mark"}];
+validate650.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -20126,12 +20327,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate644.errors = [{instancePath:instancePath+"/description"}];
+validate650.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate644.errors = [{instancePath:instancePath+"/description"}];
+validate650.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -20143,8 +20344,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -20155,8 +20356,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -20167,8 +20368,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -20204,7 +20405,7 @@ if(valid0){
 if(data.points !== undefined){
 const _errs20 = errors;
 if(typeof data.points !== "boolean"){
-validate644.errors = [{instancePath:instancePath+"/points"}];
+validate650.errors = [{instancePath:instancePath+"/points"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -20226,31 +20427,31 @@ var valid0 = true;
 }
 }
 else {
-validate644.errors = [{instancePath}];
+validate650.errors = [{instancePath}];
 return false;
 }
 }
-validate644.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
 
-const schema175 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema178 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"matrix"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"scheme":{"enum":["signed","magnitude","auto"]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate653.errors = [{instancePath}];
+validate659.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema175.properties, key0))){
-validate653.errors = [{instancePath}];
+if(!(func2.call(schema178.properties, key0))){
+validate659.errors = [{instancePath}];
 return false;
 break;
 }
@@ -20259,7 +20460,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate653.errors = [{instancePath:instancePath+"/type"}];
+validate659.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20271,7 +20472,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("matrix" !== data.mark){
-validate653.errors = [{instancePath:instancePath+"/mark"}];
+validate659.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -20310,12 +20511,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate653.errors = [{instancePath:instancePath+"/description"}];
+validate659.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate653.errors = [{instancePath:instancePath+"/description"}];
+validate659.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -20327,8 +20528,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -20339,8 +20540,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -20351,8 +20552,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -20389,7 +20590,7 @@ if(data.scheme !== undefined){
 let data10 = data.scheme;
 const _errs20 = errors;
 if(!(((data10 === "signed") || (data10 === "magnitude")) || (data10 === "auto"))){
-validate653.errors = [{instancePath:instancePath+"/scheme"}];
+validate659.errors = [{instancePath:instancePath+"/scheme"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -20411,31 +20612,31 @@ var valid0 = true;
 }
 }
 else {
-validate653.errors = [{instancePath}];
+validate659.errors = [{instancePath}];
 return false;
 }
 }
-validate653.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
 
-const schema176 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
+const schema179 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate662.errors = [{instancePath}];
+validate668.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema176.properties, key0))){
-validate662.errors = [{instancePath}];
+if(!(func2.call(schema179.properties, key0))){
+validate668.errors = [{instancePath}];
 return false;
 break;
 }
@@ -20444,7 +20645,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate662.errors = [{instancePath:instancePath+"/type"}];
+validate668.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20456,7 +20657,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("scatter" !== data.mark){
-validate662.errors = [{instancePath:instancePath+"/mark"}];
+validate668.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -20495,12 +20696,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate662.errors = [{instancePath:instancePath+"/description"}];
+validate668.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate662.errors = [{instancePath:instancePath+"/description"}];
+validate668.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -20512,8 +20713,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -20524,8 +20725,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -20536,8 +20737,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -20582,31 +20783,31 @@ var valid0 = true;
 }
 }
 else {
-validate662.errors = [{instancePath}];
+validate668.errors = [{instancePath}];
 return false;
 }
 }
-validate662.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
 
-const schema177 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false};
+const schema180 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"space"},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","mark"],"additionalProperties":false};
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate671.errors = [{instancePath}];
+validate677.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema177.properties, key0))){
-validate671.errors = [{instancePath}];
+if(!(func2.call(schema180.properties, key0))){
+validate677.errors = [{instancePath}];
 return false;
 break;
 }
@@ -20615,7 +20816,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate671.errors = [{instancePath:instancePath+"/type"}];
+validate677.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20627,7 +20828,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("space" !== data.mark){
-validate671.errors = [{instancePath:instancePath+"/mark"}];
+validate677.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -20654,12 +20855,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 2000){
-validate671.errors = [{instancePath:instancePath+"/description"}];
+validate677.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate671.errors = [{instancePath:instancePath+"/description"}];
+validate677.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -20671,8 +20872,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs8 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -20683,8 +20884,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs10 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -20695,8 +20896,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs12 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -20740,31 +20941,31 @@ var valid0 = true;
 }
 }
 else {
-validate671.errors = [{instancePath}];
+validate677.errors = [{instancePath}];
 return false;
 }
 }
-validate671.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false};
+const schema181 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"table"},"content":{"anyOf":[{"$ref":"#/definitions/Content"},{"$ref":"#/definitions/ContentList"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"heads":{"type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/definitions/Label"}}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate679.errors = [{instancePath}];
+validate685.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema178.properties, key0))){
-validate679.errors = [{instancePath}];
+if(!(func2.call(schema181.properties, key0))){
+validate685.errors = [{instancePath}];
 return false;
 break;
 }
@@ -20773,7 +20974,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate679.errors = [{instancePath:instancePath+"/type"}];
+validate685.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20785,7 +20986,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("table" !== data.mark){
-validate679.errors = [{instancePath:instancePath+"/mark"}];
+validate685.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -20808,8 +21009,8 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs7 = errors;
-if(!(validate613(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate619(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -20824,7 +21025,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate679.errors = vErrors;
+validate685.errors = vErrors;
 return false;
 }
 else {
@@ -20862,12 +21063,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate679.errors = [{instancePath:instancePath+"/description"}];
+validate685.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate679.errors = [{instancePath:instancePath+"/description"}];
+validate685.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -20879,8 +21080,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs12 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -20891,8 +21092,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs14 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -20903,8 +21104,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs16 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -20943,12 +21144,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data10)){
 if(data10.length > 16){
-validate679.errors = [{instancePath:instancePath+"/heads"}];
+validate685.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate679.errors = [{instancePath:instancePath+"/heads"}];
+validate685.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 else {
@@ -20969,7 +21170,7 @@ break;
 }
 }
 else {
-validate679.errors = [{instancePath:instancePath+"/heads"}];
+validate685.errors = [{instancePath:instancePath+"/heads"}];
 return false;
 }
 }
@@ -20992,31 +21193,31 @@ var valid0 = true;
 }
 }
 else {
-validate679.errors = [{instancePath}];
+validate685.errors = [{instancePath}];
 return false;
 }
 }
-validate679.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
 
-const schema179 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false};
+const schema182 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"text"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"format":{"type":"string","maxLength":200}},"required":["type","content","mark"],"additionalProperties":false};
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))){
-validate690.errors = [{instancePath}];
+validate696.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema179.properties, key0))){
-validate690.errors = [{instancePath}];
+if(!(func2.call(schema182.properties, key0))){
+validate696.errors = [{instancePath}];
 return false;
 break;
 }
@@ -21025,7 +21226,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate690.errors = [{instancePath:instancePath+"/type"}];
+validate696.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21037,7 +21238,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("text" !== data.mark){
-validate690.errors = [{instancePath:instancePath+"/mark"}];
+validate696.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -21076,12 +21277,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate690.errors = [{instancePath:instancePath+"/description"}];
+validate696.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate690.errors = [{instancePath:instancePath+"/description"}];
+validate696.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -21093,8 +21294,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -21105,8 +21306,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -21117,8 +21318,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -21157,12 +21358,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(data10.length > 200){
-validate690.errors = [{instancePath:instancePath+"/format"}];
+validate696.errors = [{instancePath:instancePath+"/format"}];
 return false;
 }
 }
 else {
-validate690.errors = [{instancePath:instancePath+"/format"}];
+validate696.errors = [{instancePath:instancePath+"/format"}];
 return false;
 }
 }
@@ -21185,24 +21386,24 @@ var valid0 = true;
 }
 }
 else {
-validate690.errors = [{instancePath}];
+validate696.errors = [{instancePath}];
 return false;
 }
 }
-validate690.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
 
-const schema180 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false};
-const wrapper10 = {validate: validate708};
+const schema183 = {"type":"object","properties":{"type":{"const":"infovis"},"mark":{"const":"vega"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"spec":{"allOf":[{"$ref":"#/definitions/VegaSpec"}]}},"required":["type","content","mark","spec"],"additionalProperties":false};
+const wrapper10 = {validate: validate714};
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10000){
-validate709.errors = [{instancePath}];
+validate715.errors = [{instancePath}];
 return false;
 }
 else {
@@ -21222,22 +21423,22 @@ break;
 }
 }
 else {
-validate709.errors = [{instancePath}];
+validate715.errors = [{instancePath}];
 return false;
 }
 }
-validate709.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 200){
-validate711.errors = [{instancePath}];
+validate717.errors = [{instancePath}];
 return false;
 }
 else {
@@ -21255,16 +21456,16 @@ break;
 }
 }
 else {
-validate711.errors = [{instancePath}];
+validate717.errors = [{instancePath}];
 return false;
 }
 }
-validate711.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -21366,16 +21567,16 @@ var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate709(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+if(!(validate715(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate711(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate717(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -21394,7 +21595,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate708.errors = vErrors;
+validate714.errors = vErrors;
 return false;
 }
 else {
@@ -21408,25 +21609,25 @@ vErrors = null;
 }
 }
 }
-validate708.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate707.errors = [{instancePath}];
+validate713.errors = [{instancePath}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate708(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate714(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -21437,30 +21638,30 @@ break;
 }
 }
 else {
-validate707.errors = [{instancePath}];
+validate713.errors = [{instancePath}];
 return false;
 }
 }
-validate707.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.mark === undefined) && (missing0 = "mark"))) || ((data.spec === undefined) && (missing0 = "spec"))){
-validate699.errors = [{instancePath}];
+validate705.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema180.properties, key0))){
-validate699.errors = [{instancePath}];
+if(!(func2.call(schema183.properties, key0))){
+validate705.errors = [{instancePath}];
 return false;
 break;
 }
@@ -21469,7 +21670,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("infovis" !== data.type){
-validate699.errors = [{instancePath:instancePath+"/type"}];
+validate705.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21481,7 +21682,7 @@ if(valid0){
 if(data.mark !== undefined){
 const _errs3 = errors;
 if("vega" !== data.mark){
-validate699.errors = [{instancePath:instancePath+"/mark"}];
+validate705.errors = [{instancePath:instancePath+"/mark"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -21520,12 +21721,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate699.errors = [{instancePath:instancePath+"/description"}];
+validate705.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/description"}];
+validate705.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -21537,8 +21738,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -21549,8 +21750,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -21561,8 +21762,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -21597,8 +21798,8 @@ var valid0 = true;
 if(valid0){
 if(data.spec !== undefined){
 const _errs20 = errors;
-if(!(validate707(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate713(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -21620,143 +21821,143 @@ var valid0 = true;
 }
 }
 else {
-validate699.errors = [{instancePath}];
+validate705.errors = [{instancePath}];
 return false;
 }
 }
-validate699.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate529(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate535(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate561(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate567(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate571(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate577(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate581(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate587(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate591(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate597(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate602(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate608(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate611(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate617(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate624(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate630(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate635(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate641(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate644(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate653(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate659(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate668(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate671(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+if(!(validate677(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate679(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+if(!(validate685(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs15 = errors;
-if(!(validate690(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate696(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs16 = errors;
-if(!(validate699(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+if(!(validate705(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -21785,7 +21986,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate528.errors = vErrors;
+validate534.errors = vErrors;
 return false;
 }
 else {
@@ -21799,144 +22000,21 @@ vErrors = null;
 }
 }
 }
-validate528.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
-const schema186 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false};
-const schema187 = {"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","natural","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false};
-
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((data === "tile") || (data === "icon")) || (data === "cell")) || (data === "lucid")) || (data === "natural"))){
-validate725.errors = [{instancePath}];
-return false;
-}
-validate725.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((((((((data === "area") || (data === "atom")) || (data === "blur")) || (data === "channel")) || (data === "direction")) || (data === "diversity")) || (data === "l1")) || (data === "l2")) || (data === "layer")) || (data === "logit")) || (data === "match")) || (data === "neuron")) || (data === "variation"))){
-validate729.errors = [{instancePath}];
-return false;
-}
-validate729.errors = vErrors;
-return errors === 0;
-}
-
+const schema189 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"dictionary"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema190 = {"type":"object","properties":{"style":{"allOf":[{"$ref":"#/definitions/RenderStyle"}]},"objective":{"allOf":[{"$ref":"#/definitions/Objective"}]},"start":{"enum":["noise","input","firing"]},"input":{"allOf":[{"$ref":"#/definitions/InputRef"}]},"parameterization":{"enum":["fourier","natural","pixels"]},"alpha":{"type":"boolean"},"within":{"type":"number","minimum":0.1,"maximum":1},"size":{"type":"integer","minimum":16,"maximum":512},"steps":{"type":"integer","minimum":1,"maximum":4096},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"settle":{"type":"number","minimum":0,"maximum":1},"decay":{"type":"number","minimum":0,"maximum":4},"pad":{"type":"integer","minimum":0,"maximum":64},"jitter":{"type":"integer","minimum":0,"maximum":64},"zoom":{"type":"number","minimum":0,"maximum":0.5},"rotate":{"type":"number","minimum":0,"maximum":180},"coarse":{"type":"integer","minimum":0,"maximum":512},"coarseSteps":{"type":"integer","minimum":0,"maximum":4096},"faces":{"type":"integer","minimum":1,"maximum":8},"plateau":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647}},"required":[],"additionalProperties":false};
 
 function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
+if(!(((((data === "tile") || (data === "icon")) || (data === "cell")) || (data === "lucid")) || (data === "natural"))){
 validate731.errors = [{instancePath}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "share"))){
-validate731.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("area" !== data.type){
-validate731.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.share !== undefined){
-let data1 = data.share;
-const _errs3 = errors;
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-validate731.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate731.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-}
-}
-else {
-validate731.errors = [{instancePath:instancePath+"/share"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate731.errors = [{instancePath}];
-return false;
-}
 }
 validate731.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate733.errors = [{instancePath}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate733.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("atom" !== data.type){
-validate733.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate733.errors = [{instancePath}];
-return false;
-}
-}
-validate733.errors = vErrors;
 return errors === 0;
 }
 
@@ -21944,55 +22022,9 @@ return errors === 0;
 function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
+if(!(((((((((((((data === "area") || (data === "atom")) || (data === "blur")) || (data === "channel")) || (data === "direction")) || (data === "diversity")) || (data === "l1")) || (data === "l2")) || (data === "layer")) || (data === "logit")) || (data === "match")) || (data === "neuron")) || (data === "variation"))){
 validate735.errors = [{instancePath}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "of"))){
-validate735.errors = [{instancePath}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("blur" !== data.type){
-validate735.errors = [{instancePath:instancePath+"/type"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
-const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate735.errors = [{instancePath:instancePath+"/of"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate735.errors = [{instancePath}];
-return false;
-}
 }
 validate735.errors = vErrors;
 return errors === 0;
@@ -22012,7 +22044,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "index"))){
+if(!((key0 === "type") || (key0 === "share"))){
 validate737.errors = [{instancePath}];
 return false;
 break;
@@ -22021,7 +22053,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("channel" !== data.type){
+if("area" !== data.type){
 validate737.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -22031,18 +22063,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
+if(data.share !== undefined){
+let data1 = data.share;
 const _errs3 = errors;
 if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate737.errors = [{instancePath:instancePath+"/layer"}];
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+validate737.errors = [{instancePath:instancePath+"/share"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate737.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 }
+}
 else {
-validate737.errors = [{instancePath:instancePath+"/layer"}];
+validate737.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 }
@@ -22050,34 +22088,6 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.index !== undefined){
-let data2 = data.index;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate737.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10000000 || isNaN(data2)){
-validate737.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate737.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -22106,7 +22116,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
+if(!(key0 === "type")){
 validate739.errors = [{instancePath}];
 return false;
 break;
@@ -22114,64 +22124,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
-const _errs2 = errors;
-if("direction" !== data.type){
+if("atom" !== data.type){
 validate739.errors = [{instancePath:instancePath+"/type"}];
 return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate739.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-else {
-validate739.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.power !== undefined){
-let data2 = data.power;
-const _errs5 = errors;
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 16 || isNaN(data2)){
-validate739.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate739.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-}
-}
-else {
-validate739.errors = [{instancePath:instancePath+"/power"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -22200,7 +22155,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "layer"))){
+if(!((key0 === "type") || (key0 === "of"))){
 validate741.errors = [{instancePath}];
 return false;
 break;
@@ -22209,7 +22164,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("diversity" !== data.type){
+if("blur" !== data.type){
 validate741.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -22219,20 +22174,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
+if(data.of !== undefined){
+let data1 = data.of;
 const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate741.errors = [{instancePath:instancePath+"/layer"}];
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate741.errors = [{instancePath:instancePath+"/of"}];
 return false;
-}
-}
-else {
-validate741.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
 }
 var valid0 = _errs3 === errors;
 }
@@ -22266,7 +22213,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "index"))){
 validate743.errors = [{instancePath}];
 return false;
 break;
@@ -22275,7 +22222,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("l1" !== data.type){
+if("channel" !== data.type){
 validate743.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -22285,12 +22232,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
+if(data.layer !== undefined){
+let data1 = data.layer;
 const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate743.errors = [{instancePath:instancePath+"/of"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate743.errors = [{instancePath:instancePath+"/layer"}];
 return false;
+}
+}
+else {
+validate743.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -22298,28 +22253,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.spread !== undefined){
-let data2 = data.spread;
-const _errs4 = errors;
-if(errors === _errs4){
+if(data.index !== undefined){
+let data2 = data.index;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate743.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-validate743.errors = [{instancePath:instancePath+"/spread"}];
+if(data2 > 10000000 || isNaN(data2)){
+validate743.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate743.errors = [{instancePath:instancePath+"/spread"}];
+validate743.errors = [{instancePath:instancePath+"/index"}];
 return false;
 }
 }
 }
-else {
-validate743.errors = [{instancePath:instancePath+"/spread"}];
-return false;
 }
-}
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -22352,7 +22307,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
 validate745.errors = [{instancePath}];
 return false;
 break;
@@ -22361,7 +22316,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("l2" !== data.type){
+if("direction" !== data.type){
 validate745.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -22371,12 +22326,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
+if(data.layer !== undefined){
+let data1 = data.layer;
 const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate745.errors = [{instancePath:instancePath+"/of"}];
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate745.errors = [{instancePath:instancePath+"/layer"}];
 return false;
+}
+}
+else {
+validate745.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -22384,28 +22347,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.spread !== undefined){
-let data2 = data.spread;
-const _errs4 = errors;
-if(errors === _errs4){
+if(data.power !== undefined){
+let data2 = data.power;
+const _errs5 = errors;
+if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-validate745.errors = [{instancePath:instancePath+"/spread"}];
+if(data2 > 16 || isNaN(data2)){
+validate745.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate745.errors = [{instancePath:instancePath+"/spread"}];
+validate745.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 }
 }
 else {
-validate745.errors = [{instancePath:instancePath+"/spread"}];
+validate745.errors = [{instancePath:instancePath+"/power"}];
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -22447,7 +22410,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("layer" !== data.type){
+if("diversity" !== data.type){
 validate747.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -22504,7 +22467,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "index"))){
+if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
 validate749.errors = [{instancePath}];
 return false;
 break;
@@ -22513,7 +22476,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("logit" !== data.type){
+if("l1" !== data.type){
 validate749.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -22523,31 +22486,45 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.index !== undefined){
-let data1 = data.index;
+if(data.of !== undefined){
+let data1 = data.of;
 const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate749.errors = [{instancePath:instancePath+"/index"}];
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate749.errors = [{instancePath:instancePath+"/of"}];
 return false;
-}
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000000 || isNaN(data1)){
-validate749.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate749.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.spread !== undefined){
+let data2 = data.spread;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+validate749.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate749.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+}
+else {
+validate749.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -22576,7 +22553,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
+if(!(((key0 === "type") || (key0 === "of")) || (key0 === "spread"))){
 validate751.errors = [{instancePath}];
 return false;
 break;
@@ -22585,7 +22562,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("match" !== data.type){
+if("l2" !== data.type){
 validate751.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -22595,20 +22572,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.layer !== undefined){
-let data1 = data.layer;
+if(data.of !== undefined){
+let data1 = data.of;
 const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 200){
-validate751.errors = [{instancePath:instancePath+"/layer"}];
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate751.errors = [{instancePath:instancePath+"/of"}];
 return false;
-}
-}
-else {
-validate751.errors = [{instancePath:instancePath+"/layer"}];
-return false;
-}
 }
 var valid0 = _errs3 === errors;
 }
@@ -22616,28 +22585,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.power !== undefined){
-let data2 = data.power;
-const _errs5 = errors;
-if(errors === _errs5){
+if(data.spread !== undefined){
+let data2 = data.spread;
+const _errs4 = errors;
+if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 16 || isNaN(data2)){
-validate751.errors = [{instancePath:instancePath+"/power"}];
+if(data2 > 1 || isNaN(data2)){
+validate751.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate751.errors = [{instancePath:instancePath+"/power"}];
+validate751.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 }
 }
 else {
-validate751.errors = [{instancePath:instancePath+"/power"}];
+validate751.errors = [{instancePath:instancePath+"/spread"}];
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -22670,7 +22639,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "layer")) || (key0 === "index")) || (key0 === "x")) || (key0 === "y")) || (key0 === "spread")) || (key0 === "preactivation"))){
+if(!((key0 === "type") || (key0 === "layer"))){
 validate753.errors = [{instancePath}];
 return false;
 break;
@@ -22679,7 +22648,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("neuron" !== data.type){
+if("layer" !== data.type){
 validate753.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -22709,131 +22678,6 @@ var valid0 = _errs3 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.index !== undefined){
-let data2 = data.index;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate753.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10000000 || isNaN(data2)){
-validate753.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate753.errors = [{instancePath:instancePath+"/index"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.x !== undefined){
-let data3 = data.x;
-const _errs7 = errors;
-if(errors === _errs7){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1 || isNaN(data3)){
-validate753.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate753.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-}
-}
-else {
-validate753.errors = [{instancePath:instancePath+"/x"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.y !== undefined){
-let data4 = data.y;
-const _errs9 = errors;
-if(errors === _errs9){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1 || isNaN(data4)){
-validate753.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate753.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-}
-}
-else {
-validate753.errors = [{instancePath:instancePath+"/y"}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.spread !== undefined){
-let data5 = data.spread;
-const _errs11 = errors;
-if(errors === _errs11){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1 || isNaN(data5)){
-validate753.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate753.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-}
-else {
-validate753.errors = [{instancePath:instancePath+"/spread"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.preactivation !== undefined){
-const _errs13 = errors;
-if(typeof data.preactivation !== "boolean"){
-validate753.errors = [{instancePath:instancePath+"/preactivation"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -22861,7 +22705,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "of"))){
+if(!((key0 === "type") || (key0 === "index"))){
 validate755.errors = [{instancePath}];
 return false;
 break;
@@ -22870,7 +22714,7 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("variation" !== data.type){
+if("logit" !== data.type){
 validate755.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
@@ -22880,12 +22724,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.of !== undefined){
-let data1 = data.of;
+if(data.index !== undefined){
+let data1 = data.index;
 const _errs3 = errors;
-if(!((data1 === "colour") || (data1 === "alpha"))){
-validate755.errors = [{instancePath:instancePath+"/of"}];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate755.errors = [{instancePath:instancePath+"/index"}];
 return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000000 || isNaN(data1)){
+validate755.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate755.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -22906,118 +22764,461 @@ return errors === 0;
 }
 
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate757.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "layer")) || (key0 === "power"))){
+validate757.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("match" !== data.type){
+validate757.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layer !== undefined){
+let data1 = data.layer;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate757.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+else {
+validate757.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.power !== undefined){
+let data2 = data.power;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 16 || isNaN(data2)){
+validate757.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate757.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+}
+}
+else {
+validate757.errors = [{instancePath:instancePath+"/power"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate757.errors = [{instancePath}];
+return false;
+}
+}
+validate757.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate759.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "layer")) || (key0 === "index")) || (key0 === "x")) || (key0 === "y")) || (key0 === "spread")) || (key0 === "preactivation"))){
+validate759.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("neuron" !== data.type){
+validate759.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layer !== undefined){
+let data1 = data.layer;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 200){
+validate759.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+else {
+validate759.errors = [{instancePath:instancePath+"/layer"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.index !== undefined){
+let data2 = data.index;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate759.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000000 || isNaN(data2)){
+validate759.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate759.errors = [{instancePath:instancePath+"/index"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x !== undefined){
+let data3 = data.x;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+validate759.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate759.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+}
+}
+else {
+validate759.errors = [{instancePath:instancePath+"/x"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y !== undefined){
+let data4 = data.y;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate759.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate759.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+}
+}
+else {
+validate759.errors = [{instancePath:instancePath+"/y"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spread !== undefined){
+let data5 = data.spread;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+validate759.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate759.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+}
+else {
+validate759.errors = [{instancePath:instancePath+"/spread"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preactivation !== undefined){
+const _errs13 = errors;
+if(typeof data.preactivation !== "boolean"){
+validate759.errors = [{instancePath:instancePath+"/preactivation"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate759.errors = [{instancePath}];
+return false;
+}
+}
+validate759.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate761.errors = [{instancePath}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "of"))){
+validate761.errors = [{instancePath}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("variation" !== data.type){
+validate761.errors = [{instancePath:instancePath+"/type"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+let data1 = data.of;
+const _errs3 = errors;
+if(!((data1 === "colour") || (data1 === "alpha"))){
+validate761.errors = [{instancePath:instancePath+"/of"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate761.errors = [{instancePath}];
+return false;
+}
+}
+validate761.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate729(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+if(!(validate735(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate731(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate737(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate733(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate739(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate735(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+if(!(validate741(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate737(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate743(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate739(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate745(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate741(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate747(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate743(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate749(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate745(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate751(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate747(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate753(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate749(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate755(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate751(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate757(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate753(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate759(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate755(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate761(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -23044,7 +23245,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate728.errors = vErrors;
+validate734.errors = vErrors;
 return false;
 }
 else {
@@ -23058,27 +23259,27 @@ vErrors = null;
 }
 }
 }
-validate728.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper12 = {validate: validate727};
+const wrapper12 = {validate: validate733};
 
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.sum === undefined) && (missing0 = "sum")){
-validate758.errors = [{instancePath}];
+validate764.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "sum")){
-validate758.errors = [{instancePath}];
+validate764.errors = [{instancePath}];
 return false;
 break;
 }
@@ -23090,12 +23291,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-validate758.errors = [{instancePath:instancePath+"/sum"}];
+validate764.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate758.errors = [{instancePath:instancePath+"/sum"}];
+validate764.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 else {
@@ -23116,7 +23317,7 @@ break;
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/sum"}];
+validate764.errors = [{instancePath:instancePath+"/sum"}];
 return false;
 }
 }
@@ -23125,53 +23326,53 @@ return false;
 }
 }
 else {
-validate758.errors = [{instancePath}];
+validate764.errors = [{instancePath}];
 return false;
 }
 }
-validate758.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000 || isNaN(data)){
-validate761.errors = [{instancePath}];
+validate767.errors = [{instancePath}];
 return false;
 }
 else {
 if(data < -1000000 || isNaN(data)){
-validate761.errors = [{instancePath}];
+validate767.errors = [{instancePath}];
 return false;
 }
 }
 }
 else {
-validate761.errors = [{instancePath}];
+validate767.errors = [{instancePath}];
 return false;
 }
 }
-validate761.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 2){
-validate763.errors = [{instancePath}];
+validate769.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.length < 2){
-validate763.errors = [{instancePath}];
+validate769.errors = [{instancePath}];
 return false;
 }
 else {
@@ -23179,8 +23380,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate761(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate767(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -23192,30 +23393,30 @@ break;
 }
 }
 else {
-validate763.errors = [{instancePath}];
+validate769.errors = [{instancePath}];
 return false;
 }
 }
-validate763.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.scale === undefined) && (missing0 = "scale")) || ((data.of === undefined) && (missing0 = "of"))){
-validate760.errors = [{instancePath}];
+validate766.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "scale") || (key0 === "of"))){
-validate760.errors = [{instancePath}];
+validate766.errors = [{instancePath}];
 return false;
 break;
 }
@@ -23227,16 +23428,16 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate761(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate767(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate763(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate769(data0, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -23251,7 +23452,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate760.errors = vErrors;
+validate766.errors = vErrors;
 return false;
 }
 else {
@@ -23287,30 +23488,30 @@ var valid0 = true;
 }
 }
 else {
-validate760.errors = [{instancePath}];
+validate766.errors = [{instancePath}];
 return false;
 }
 }
-validate760.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.negate === undefined) && (missing0 = "negate")){
-validate767.errors = [{instancePath}];
+validate773.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "negate")){
-validate767.errors = [{instancePath}];
+validate773.errors = [{instancePath}];
 return false;
 break;
 }
@@ -23326,38 +23527,38 @@ errors = vErrors.length;
 }
 }
 else {
-validate767.errors = [{instancePath}];
+validate773.errors = [{instancePath}];
 return false;
 }
 }
-validate767.errors = vErrors;
+validate773.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.log === undefined) && (missing0 = "log")){
-validate769.errors = [{instancePath}];
+validate775.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "log")){
-validate769.errors = [{instancePath}];
+validate775.errors = [{instancePath}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.log !== undefined){
-if(!(validate728(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate734(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 }
@@ -23365,55 +23566,55 @@ errors = vErrors.length;
 }
 }
 else {
-validate769.errors = [{instancePath}];
+validate775.errors = [{instancePath}];
 return false;
 }
 }
-validate769.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate728(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate734(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate758(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate764(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate760(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate766(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate767(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+if(!(validate773(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate769(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate775(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -23431,7 +23632,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate727.errors = vErrors;
+validate733.errors = vErrors;
 return false;
 }
 else {
@@ -23445,20 +23646,20 @@ vErrors = null;
 }
 }
 }
-validate727.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema187.properties, key0))){
-validate724.errors = [{instancePath}];
+if(!(func2.call(schema190.properties, key0))){
+validate730.errors = [{instancePath}];
 return false;
 break;
 }
@@ -23466,8 +23667,8 @@ break;
 if(_errs1 === errors){
 if(data.style !== undefined){
 const _errs2 = errors;
-if(!(validate725(data.style, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate731(data.style, {instancePath:instancePath+"/style",parentData:data,parentDataProperty:"style",rootData}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -23478,8 +23679,8 @@ var valid0 = true;
 if(valid0){
 if(data.objective !== undefined){
 const _errs4 = errors;
-if(!(validate727(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate733(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -23492,7 +23693,7 @@ if(data.start !== undefined){
 let data2 = data.start;
 const _errs6 = errors;
 if(!(((data2 === "noise") || (data2 === "input")) || (data2 === "firing"))){
-validate724.errors = [{instancePath:instancePath+"/start"}];
+validate730.errors = [{instancePath:instancePath+"/start"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -23517,7 +23718,7 @@ if(data.parameterization !== undefined){
 let data4 = data.parameterization;
 const _errs9 = errors;
 if(!(((data4 === "fourier") || (data4 === "natural")) || (data4 === "pixels"))){
-validate724.errors = [{instancePath:instancePath+"/parameterization"}];
+validate730.errors = [{instancePath:instancePath+"/parameterization"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -23529,7 +23730,7 @@ if(valid0){
 if(data.alpha !== undefined){
 const _errs10 = errors;
 if(typeof data.alpha !== "boolean"){
-validate724.errors = [{instancePath:instancePath+"/alpha"}];
+validate730.errors = [{instancePath:instancePath+"/alpha"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -23544,18 +23745,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-validate724.errors = [{instancePath:instancePath+"/within"}];
+validate730.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 else {
 if(data6 < 0.1 || isNaN(data6)){
-validate724.errors = [{instancePath:instancePath+"/within"}];
+validate730.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 }
 }
 else {
-validate724.errors = [{instancePath:instancePath+"/within"}];
+validate730.errors = [{instancePath:instancePath+"/within"}];
 return false;
 }
 }
@@ -23569,18 +23770,18 @@ if(data.size !== undefined){
 let data7 = data.size;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate724.errors = [{instancePath:instancePath+"/size"}];
+validate730.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 512 || isNaN(data7)){
-validate724.errors = [{instancePath:instancePath+"/size"}];
+validate730.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 else {
 if(data7 < 16 || isNaN(data7)){
-validate724.errors = [{instancePath:instancePath+"/size"}];
+validate730.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -23596,18 +23797,18 @@ if(data.steps !== undefined){
 let data8 = data.steps;
 const _errs16 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate724.errors = [{instancePath:instancePath+"/steps"}];
+validate730.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4096 || isNaN(data8)){
-validate724.errors = [{instancePath:instancePath+"/steps"}];
+validate730.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate724.errors = [{instancePath:instancePath+"/steps"}];
+validate730.errors = [{instancePath:instancePath+"/steps"}];
 return false;
 }
 }
@@ -23625,18 +23826,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1 || isNaN(data9)){
-validate724.errors = [{instancePath:instancePath+"/rate"}];
+validate730.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 else {
 if(data9 <= 0 || isNaN(data9)){
-validate724.errors = [{instancePath:instancePath+"/rate"}];
+validate730.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
 }
 else {
-validate724.errors = [{instancePath:instancePath+"/rate"}];
+validate730.errors = [{instancePath:instancePath+"/rate"}];
 return false;
 }
 }
@@ -23652,18 +23853,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1 || isNaN(data10)){
-validate724.errors = [{instancePath:instancePath+"/settle"}];
+validate730.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate724.errors = [{instancePath:instancePath+"/settle"}];
+validate730.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 }
 }
 else {
-validate724.errors = [{instancePath:instancePath+"/settle"}];
+validate730.errors = [{instancePath:instancePath+"/settle"}];
 return false;
 }
 }
@@ -23679,18 +23880,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 4 || isNaN(data11)){
-validate724.errors = [{instancePath:instancePath+"/decay"}];
+validate730.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate724.errors = [{instancePath:instancePath+"/decay"}];
+validate730.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 }
 }
 else {
-validate724.errors = [{instancePath:instancePath+"/decay"}];
+validate730.errors = [{instancePath:instancePath+"/decay"}];
 return false;
 }
 }
@@ -23704,18 +23905,18 @@ if(data.pad !== undefined){
 let data12 = data.pad;
 const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate724.errors = [{instancePath:instancePath+"/pad"}];
+validate730.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 64 || isNaN(data12)){
-validate724.errors = [{instancePath:instancePath+"/pad"}];
+validate730.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate724.errors = [{instancePath:instancePath+"/pad"}];
+validate730.errors = [{instancePath:instancePath+"/pad"}];
 return false;
 }
 }
@@ -23731,18 +23932,18 @@ if(data.jitter !== undefined){
 let data13 = data.jitter;
 const _errs26 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate724.errors = [{instancePath:instancePath+"/jitter"}];
+validate730.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 64 || isNaN(data13)){
-validate724.errors = [{instancePath:instancePath+"/jitter"}];
+validate730.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate724.errors = [{instancePath:instancePath+"/jitter"}];
+validate730.errors = [{instancePath:instancePath+"/jitter"}];
 return false;
 }
 }
@@ -23760,18 +23961,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 0.5 || isNaN(data14)){
-validate724.errors = [{instancePath:instancePath+"/zoom"}];
+validate730.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate724.errors = [{instancePath:instancePath+"/zoom"}];
+validate730.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 }
 }
 else {
-validate724.errors = [{instancePath:instancePath+"/zoom"}];
+validate730.errors = [{instancePath:instancePath+"/zoom"}];
 return false;
 }
 }
@@ -23787,18 +23988,18 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 180 || isNaN(data15)){
-validate724.errors = [{instancePath:instancePath+"/rotate"}];
+validate730.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate724.errors = [{instancePath:instancePath+"/rotate"}];
+validate730.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 }
 }
 else {
-validate724.errors = [{instancePath:instancePath+"/rotate"}];
+validate730.errors = [{instancePath:instancePath+"/rotate"}];
 return false;
 }
 }
@@ -23812,18 +24013,18 @@ if(data.coarse !== undefined){
 let data16 = data.coarse;
 const _errs32 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate724.errors = [{instancePath:instancePath+"/coarse"}];
+validate730.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 512 || isNaN(data16)){
-validate724.errors = [{instancePath:instancePath+"/coarse"}];
+validate730.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate724.errors = [{instancePath:instancePath+"/coarse"}];
+validate730.errors = [{instancePath:instancePath+"/coarse"}];
 return false;
 }
 }
@@ -23839,18 +24040,18 @@ if(data.coarseSteps !== undefined){
 let data17 = data.coarseSteps;
 const _errs34 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate724.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate730.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 4096 || isNaN(data17)){
-validate724.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate730.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate724.errors = [{instancePath:instancePath+"/coarseSteps"}];
+validate730.errors = [{instancePath:instancePath+"/coarseSteps"}];
 return false;
 }
 }
@@ -23866,18 +24067,18 @@ if(data.faces !== undefined){
 let data18 = data.faces;
 const _errs36 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate724.errors = [{instancePath:instancePath+"/faces"}];
+validate730.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 8 || isNaN(data18)){
-validate724.errors = [{instancePath:instancePath+"/faces"}];
+validate730.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 else {
 if(data18 < 1 || isNaN(data18)){
-validate724.errors = [{instancePath:instancePath+"/faces"}];
+validate730.errors = [{instancePath:instancePath+"/faces"}];
 return false;
 }
 }
@@ -23895,18 +24096,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 1 || isNaN(data19)){
-validate724.errors = [{instancePath:instancePath+"/plateau"}];
+validate730.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate724.errors = [{instancePath:instancePath+"/plateau"}];
+validate730.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 }
 }
 else {
-validate724.errors = [{instancePath:instancePath+"/plateau"}];
+validate730.errors = [{instancePath:instancePath+"/plateau"}];
 return false;
 }
 }
@@ -23920,18 +24121,18 @@ if(data.seed !== undefined){
 let data20 = data.seed;
 const _errs40 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate724.errors = [{instancePath:instancePath+"/seed"}];
+validate730.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 2147483647 || isNaN(data20)){
-validate724.errors = [{instancePath:instancePath+"/seed"}];
+validate730.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate724.errors = [{instancePath:instancePath+"/seed"}];
+validate730.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -23965,30 +24166,30 @@ var valid0 = true;
 }
 }
 else {
-validate724.errors = [{instancePath}];
+validate730.errors = [{instancePath}];
 return false;
 }
 }
-validate724.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.from === undefined) && (missing0 = "from")){
-validate775.errors = [{instancePath}];
+validate781.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "k")) || (key0 === "crop"))){
-validate775.errors = [{instancePath}];
+validate781.errors = [{instancePath}];
 return false;
 break;
 }
@@ -24010,7 +24211,7 @@ if(data.k !== undefined){
 let data1 = data.k;
 const _errs4 = errors;
 if(!(((data1 === 1) || (data1 === 4)) || (data1 === 9))){
-validate775.errors = [{instancePath:instancePath+"/k"}];
+validate781.errors = [{instancePath:instancePath+"/k"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24023,7 +24224,7 @@ if(data.crop !== undefined){
 let data2 = data.crop;
 const _errs5 = errors;
 if(!((data2 === "field") || (data2 === "whole"))){
-validate775.errors = [{instancePath:instancePath+"/crop"}];
+validate781.errors = [{instancePath:instancePath+"/crop"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -24037,30 +24238,30 @@ var valid0 = true;
 }
 }
 else {
-validate775.errors = [{instancePath}];
+validate781.errors = [{instancePath}];
 return false;
 }
 }
-validate775.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate718.errors = [{instancePath}];
+validate724.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema186.properties, key0))){
-validate718.errors = [{instancePath}];
+if(!(func2.call(schema189.properties, key0))){
+validate724.errors = [{instancePath}];
 return false;
 break;
 }
@@ -24069,7 +24270,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate718.errors = [{instancePath:instancePath+"/type"}];
+validate724.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24081,7 +24282,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("dictionary" !== data.arrange){
-validate718.errors = [{instancePath:instancePath+"/arrange"}];
+validate724.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -24120,12 +24321,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate718.errors = [{instancePath:instancePath+"/description"}];
+validate724.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/description"}];
+validate724.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -24137,8 +24338,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -24149,8 +24350,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -24161,8 +24362,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -24173,8 +24374,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate724(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate730(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -24185,8 +24386,8 @@ var valid0 = true;
 if(valid0){
 if(data.examples !== undefined){
 const _errs18 = errors;
-if(!(validate775(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate781(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -24233,31 +24434,31 @@ var valid0 = true;
 }
 }
 else {
-validate718.errors = [{instancePath}];
+validate724.errors = [{instancePath}];
 return false;
 }
 }
-validate718.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
 
-const schema212 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema215 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"grid"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"sized":{"enum":["none","side","area"]},"exponent":{"anyOf":[{"type":"number","minimum":0.1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]},"floor":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"$ref":"#/definitions/ParamRef"}]},"zoom":{"anyOf":[{"type":"number","minimum":1,"maximum":8},{"$ref":"#/definitions/ParamRef"}]}},"required":["type","content","arrange"],"additionalProperties":false};
 
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate781.errors = [{instancePath}];
+validate787.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema212.properties, key0))){
-validate781.errors = [{instancePath}];
+if(!(func2.call(schema215.properties, key0))){
+validate787.errors = [{instancePath}];
 return false;
 break;
 }
@@ -24266,7 +24467,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate781.errors = [{instancePath:instancePath+"/type"}];
+validate787.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24278,7 +24479,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("grid" !== data.arrange){
-validate781.errors = [{instancePath:instancePath+"/arrange"}];
+validate787.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -24317,12 +24518,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate781.errors = [{instancePath:instancePath+"/description"}];
+validate787.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate781.errors = [{instancePath:instancePath+"/description"}];
+validate787.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -24334,8 +24535,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -24346,8 +24547,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -24358,8 +24559,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -24370,8 +24571,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate724(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate730(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -24382,8 +24583,8 @@ var valid0 = true;
 if(valid0){
 if(data.examples !== undefined){
 const _errs18 = errors;
-if(!(validate775(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate781(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -24420,7 +24621,7 @@ if(data.sized !== undefined){
 let data12 = data.sized;
 const _errs24 = errors;
 if(!(((data12 === "none") || (data12 === "side")) || (data12 === "area"))){
-validate781.errors = [{instancePath:instancePath+"/sized"}];
+validate787.errors = [{instancePath:instancePath+"/sized"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -24491,7 +24692,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate781.errors = vErrors;
+validate787.errors = vErrors;
 return false;
 }
 else {
@@ -24573,7 +24774,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate781.errors = vErrors;
+validate787.errors = vErrors;
 return false;
 }
 else {
@@ -24655,7 +24856,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate781.errors = vErrors;
+validate787.errors = vErrors;
 return false;
 }
 else {
@@ -24693,31 +24894,31 @@ var valid0 = true;
 }
 }
 else {
-validate781.errors = [{instancePath}];
+validate787.errors = [{instancePath}];
 return false;
 }
 }
-validate781.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
 
-const schema213 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false};
+const schema216 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"list"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]}},"required":["type","content"],"additionalProperties":false};
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))){
-validate795.errors = [{instancePath}];
+validate801.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema213.properties, key0))){
-validate795.errors = [{instancePath}];
+if(!(func2.call(schema216.properties, key0))){
+validate801.errors = [{instancePath}];
 return false;
 break;
 }
@@ -24726,7 +24927,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate795.errors = [{instancePath:instancePath+"/type"}];
+validate801.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24738,7 +24939,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("list" !== data.arrange){
-validate795.errors = [{instancePath:instancePath+"/arrange"}];
+validate801.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -24777,12 +24978,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate795.errors = [{instancePath:instancePath+"/description"}];
+validate801.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate795.errors = [{instancePath:instancePath+"/description"}];
+validate801.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -24794,8 +24995,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -24806,8 +25007,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -24818,8 +25019,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -24830,8 +25031,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate724(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate730(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -24842,8 +25043,8 @@ var valid0 = true;
 if(valid0){
 if(data.examples !== undefined){
 const _errs18 = errors;
-if(!(validate775(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate781(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -24890,31 +25091,31 @@ var valid0 = true;
 }
 }
 else {
-validate795.errors = [{instancePath}];
+validate801.errors = [{instancePath}];
 return false;
 }
 }
-validate795.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
 
-const schema214 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false};
+const schema217 = {"type":"object","properties":{"type":{"const":"featurevis"},"arrange":{"const":"scatter"},"content":{"allOf":[{"$ref":"#/definitions/Content"}]},"title":{"allOf":[{"$ref":"#/definitions/Label"}]},"description":{"type":"string","maxLength":2000},"caption":{"allOf":[{"$ref":"#/definitions/Caption"}]},"selects":{"allOf":[{"$ref":"#/definitions/Selects"}]},"encode":{"allOf":[{"$ref":"#/definitions/Encode"}]},"render":{"allOf":[{"$ref":"#/definitions/Render"}]},"examples":{"allOf":[{"$ref":"#/definitions/Beside"}]},"highlight":{"allOf":[{"$ref":"#/definitions/ParamRef"}]},"scale":{"allOf":[{"$ref":"#/definitions/Label"}]},"tile":{"type":"integer","minimum":8,"maximum":256}},"required":["type","content","arrange"],"additionalProperties":false};
 
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.arrange === undefined) && (missing0 = "arrange"))){
-validate806.errors = [{instancePath}];
+validate812.errors = [{instancePath}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema214.properties, key0))){
-validate806.errors = [{instancePath}];
+if(!(func2.call(schema217.properties, key0))){
+validate812.errors = [{instancePath}];
 return false;
 break;
 }
@@ -24923,7 +25124,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("featurevis" !== data.type){
-validate806.errors = [{instancePath:instancePath+"/type"}];
+validate812.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24935,7 +25136,7 @@ if(valid0){
 if(data.arrange !== undefined){
 const _errs3 = errors;
 if("scatter" !== data.arrange){
-validate806.errors = [{instancePath:instancePath+"/arrange"}];
+validate812.errors = [{instancePath:instancePath+"/arrange"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -24974,12 +25175,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate806.errors = [{instancePath:instancePath+"/description"}];
+validate812.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
 else {
-validate806.errors = [{instancePath:instancePath+"/description"}];
+validate812.errors = [{instancePath:instancePath+"/description"}];
 return false;
 }
 }
@@ -24991,8 +25192,8 @@ var valid0 = true;
 if(valid0){
 if(data.caption !== undefined){
 const _errs10 = errors;
-if(!(validate499(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate505(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -25003,8 +25204,8 @@ var valid0 = true;
 if(valid0){
 if(data.selects !== undefined){
 const _errs12 = errors;
-if(!(validate533(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate539(data.selects, {instancePath:instancePath+"/selects",parentData:data,parentDataProperty:"selects",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -25015,8 +25216,8 @@ var valid0 = true;
 if(valid0){
 if(data.encode !== undefined){
 const _errs14 = errors;
-if(!(validate544(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate550(data.encode, {instancePath:instancePath+"/encode",parentData:data,parentDataProperty:"encode",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -25027,8 +25228,8 @@ var valid0 = true;
 if(valid0){
 if(data.render !== undefined){
 const _errs16 = errors;
-if(!(validate724(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate730(data.render, {instancePath:instancePath+"/render",parentData:data,parentDataProperty:"render",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -25039,8 +25240,8 @@ var valid0 = true;
 if(valid0){
 if(data.examples !== undefined){
 const _errs18 = errors;
-if(!(validate775(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate781(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -25077,18 +25278,18 @@ if(data.tile !== undefined){
 let data12 = data.tile;
 const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate806.errors = [{instancePath:instancePath+"/tile"}];
+validate812.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 256 || isNaN(data12)){
-validate806.errors = [{instancePath:instancePath+"/tile"}];
+validate812.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 else {
 if(data12 < 8 || isNaN(data12)){
-validate806.errors = [{instancePath:instancePath+"/tile"}];
+validate812.errors = [{instancePath:instancePath+"/tile"}];
 return false;
 }
 }
@@ -25115,47 +25316,47 @@ var valid0 = true;
 }
 }
 else {
-validate806.errors = [{instancePath}];
+validate812.errors = [{instancePath}];
 return false;
 }
 }
-validate806.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate718(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate724(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate781(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate787(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate795(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate801(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate806(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate812(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -25172,7 +25373,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate717.errors = vErrors;
+validate723.errors = vErrors;
 return false;
 }
 else {
@@ -25186,27 +25387,27 @@ vErrors = null;
 }
 }
 }
-validate717.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate528(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate717(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate723(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -25221,7 +25422,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate527.errors = vErrors;
+validate533.errors = vErrors;
 return false;
 }
 else {
@@ -25235,51 +25436,51 @@ vErrors = null;
 }
 }
 }
-validate527.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate503(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate515(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate521(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate525(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate523(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate529(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate527(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate533(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -25297,7 +25498,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate496.errors = vErrors;
+validate502.errors = vErrors;
 return false;
 }
 else {
@@ -25311,12 +25512,12 @@ vErrors = null;
 }
 }
 }
-validate496.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -25324,7 +25525,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "theme") || (key0 === "seed")) || (key0 === "share"))){
-validate820.errors = [{instancePath}];
+validate826.errors = [{instancePath}];
 return false;
 break;
 }
@@ -25334,7 +25535,7 @@ if(data.theme !== undefined){
 let data0 = data.theme;
 const _errs2 = errors;
 if(!(((data0 === "auto") || (data0 === "light")) || (data0 === "dark"))){
-validate820.errors = [{instancePath:instancePath+"/theme"}];
+validate826.errors = [{instancePath:instancePath+"/theme"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25347,18 +25548,18 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate820.errors = [{instancePath:instancePath+"/seed"}];
+validate826.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-validate820.errors = [{instancePath:instancePath+"/seed"}];
+validate826.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate820.errors = [{instancePath:instancePath+"/seed"}];
+validate826.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -25376,12 +25577,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 8){
-validate820.errors = [{instancePath:instancePath+"/share"}];
+validate826.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 else {
 if(data2.length < 0){
-validate820.errors = [{instancePath:instancePath+"/share"}];
+validate826.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 else {
@@ -25391,7 +25592,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!(((data3 === "activation") || (data3 === "attribution")) || (data3 === "share"))){
-validate820.errors = [{instancePath:instancePath+"/share/" + i0}];
+validate826.errors = [{instancePath:instancePath+"/share/" + i0}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -25403,7 +25604,7 @@ break;
 }
 }
 else {
-validate820.errors = [{instancePath:instancePath+"/share"}];
+validate826.errors = [{instancePath:instancePath+"/share"}];
 return false;
 }
 }
@@ -25417,11 +25618,11 @@ var valid0 = true;
 }
 }
 else {
-validate820.errors = [{instancePath}];
+validate826.errors = [{instancePath}];
 return false;
 }
 }
-validate820.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
 
@@ -25592,8 +25793,8 @@ break;
 if(valid4){
 for(const key4 in data5){
 const _errs17 = errors;
-if(!(validate387(data5[key4], {instancePath:instancePath+"/inputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate393(data5[key4], {instancePath:instancePath+"/inputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -25629,8 +25830,8 @@ var valid6 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate401(data7[i0], {instancePath:instancePath+"/params/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate407(data7[i0], {instancePath:instancePath+"/params/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs20 === errors;
@@ -25710,8 +25911,8 @@ var valid0 = true;
 if(valid0){
 if(data.interface !== undefined){
 const _errs26 = errors;
-if(!(validate496(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate502(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -25722,8 +25923,8 @@ var valid0 = true;
 if(valid0){
 if(data.config !== undefined){
 const _errs28 = errors;
-if(!(validate820(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate826(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;

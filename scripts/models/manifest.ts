@@ -19,15 +19,34 @@ interface Facts {
   preprocess: Preprocess;
 }
 
+/** What is the same of the checkpoints of one training. */
+const MINI: Pick<Facts, 'licence' | 'size' | 'preprocess'> = {
+  licence: 'MIT',
+  size: 96,
+  preprocess: { scale: 1 / 255, mean: [0.5, 0.5, 0.5], std: [0.25, 0.25, 0.25], order: 'rgb' },
+};
+
 const NETWORKS: Facts[] = [
   {
     id: 'mini-inception',
     title: 'Mini-Inception',
     description:
       'InceptionV1 made small: 200 classes of Tiny ImageNet, 1.89 million parameters, trained on adversarial images.',
-    licence: 'MIT',
-    size: 96,
-    preprocess: { scale: 1 / 255, mean: [0.5, 0.5, 0.5], std: [0.25, 0.25, 0.25], order: 'rgb' },
+    ...MINI,
+  },
+  {
+    id: 'mini-inception-early',
+    title: 'Mini-Inception, early',
+    description:
+      "A checkpoint of Mini-Inception's training, after the third epoch: 200 classes of Tiny ImageNet, 1.89 million parameters.",
+    ...MINI,
+  },
+  {
+    id: 'mini-inception-plain',
+    title: 'Mini-Inception, plain',
+    description:
+      'Mini-Inception before its training on adversarial images: 200 classes of Tiny ImageNet, 1.89 million parameters.',
+    ...MINI,
   },
   {
     id: 'googlenet',

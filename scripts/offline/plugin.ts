@@ -13,7 +13,7 @@ const LARGEST = 5e6;
  * document is there with what it shows at first.
  */
 const LEFT_OUT =
-  /^(sw\.js|specs\/invalid\/|(?!specs\/packs\/teaser\/).*\bpacks?\/|datasets\/.*\.webp$|models\/googlenet\/(icons\/|.*\.bin$))/;
+  /^(sw\.js|specs\/invalid\/|(?!specs\/packs\/teaser\/).*\bpacks?\/|datasets\/.*\.webp$|models\/(googlenet|mini-inception-(early|plain))\/(icons\/|.*\.bin$))/;
 
 interface Entry {
   url: string;

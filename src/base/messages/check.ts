@@ -134,6 +134,16 @@ export const checkMessages = {
       `Groups of ${quote(a.layer)} cannot be aligned to those of ${quote(a.upper)}, which does not come after it.`,
     () => 'Align the groups of the earlier layer to those of the later one.',
   ),
+  'compare-axes': error(
+    (a: { axes: string[] }) =>
+      `Layers are compared by what their channels do on examples: both contents need the axes example and channel, and one has ${axesInWords(a.axes)}.`,
+    () => 'Take the activation of `channel` with a dataset as its `input`.',
+  ),
+  'compare-examples': error(
+    (a: Record<'a' | 'b', { dataset: string; size: number | null }>) =>
+      `The contents are of other examples: ${[a.a, a.b].map(({ dataset, size }) => (size === null ? `some of ${dataset}` : `${size} of ${dataset}`)).join(' and ')}.`,
+    () => 'Give both the same input.',
+  ),
   'correlation-few': error(
     (a: { found: number }) =>
       `A correlation takes three pairs of numbers or more, and here ${a.found === 1 ? 'is one' : `are ${a.found}`}.`,

@@ -159,6 +159,24 @@ export const runtimeMessages = {
     (a: { what: string }) => `Some values of ${quote(a.what)} are not finite numbers.`,
     () => 'Check the network and how its pictures are preprocessed.',
   ),
+  'compare-few': error(
+    (a: { found: number; wanted: number }) =>
+      `Networks are compared by ${a.wanted} examples or more, and here are ${a.found}.`,
+    () => 'Take more examples of the dataset.',
+  ),
+  'compare-apart': error(
+    () => 'The contents are of other examples.',
+    () => 'Give both the same input, and choose the same examples of it.',
+  ),
+  'compare-silent': error(
+    () => 'One of the layers is the same on every example: nothing agrees with it or not.',
+    () => 'Compare another layer, or on other examples.',
+  ),
+  'compare-narrow': error(
+    (a: { examples: number; directions: number }) =>
+      `The layers have ${a.directions} directions together, and ${a.examples} examples can't tell them apart.`,
+    () => 'Take more examples, or the measure `cka-unbiased`.',
+  ),
   'fit-entries': error(
     (a: { axis: string }) =>
       `The factors are found on entries of the axis ${quote(a.axis)} that are not all here.`,

@@ -10,6 +10,7 @@ import { checkSeen } from './edits.ts';
 import { checkIndex } from './indices.ts';
 import { checkInput } from './input.ts';
 import { hasOutput, isOutput, leadsTo } from './layers.ts';
+import { MOST_NUMBERS } from './limits.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import {
@@ -21,9 +22,6 @@ import {
   type TypedSubstrate,
 } from './type.ts';
 import { attributionWords } from './unit.ts';
-
-/** The most numbers in an attribution, 128 MB: more take too long to compute and too much memory. */
-export const MOST_NUMBERS = 2 ** 25;
 
 /** Checks an attribution: both ends, the path between them, and that method and score suit them. */
 export function checkAttribution(

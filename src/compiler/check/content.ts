@@ -17,7 +17,7 @@ import {
   type NormalWeights,
   type Ref,
 } from '../normalize/normal-content.ts';
-import { checkAttribution, MOST_NUMBERS } from './attribution.ts';
+import { checkAttribution } from './attribution.ts';
 import { bindParam } from './bind.ts';
 import { checkConnections } from './connections.ts';
 import { checkExample, datasetOf } from './datasets.ts';
@@ -26,6 +26,7 @@ import { checkFaithfulness } from './faithfulness.ts';
 import type { FromExamples } from './from-examples.ts';
 import { checkInfluence } from './influence.ts';
 import { checkDatasetName, checkInput, checkPicture } from './input.ts';
+import { MOST_NUMBERS } from './limits.ts';
 import { checkOps } from './ops.ts';
 import { partsOf } from './parts.ts';
 import { resolveRef, type Scope } from './scope.ts';

@@ -9,6 +9,7 @@ import { beyond, correlation, difference, flips, product, ratio } from './ops/co
 import { filter } from './ops/filter.ts';
 import { accuracy, confusion } from './ops/judge.ts';
 import { blur, inside, project } from './ops/maps.ts';
+import { agreement, match, similarity } from './ops/networks.ts';
 import { loadings, reduce } from './ops/reduce.ts';
 import type { Rule } from './ops/rule.ts';
 import { clip, normalize } from './ops/scale.ts';
@@ -41,6 +42,9 @@ const RULES: Record<TransformName, Rule> = {
   inside,
   accuracy,
   confusion,
+  similarity,
+  match,
+  agreement,
 };
 
 /** Types of params that are not plain values and are checked by the rules. */

@@ -1,6 +1,6 @@
 import { at } from '../../base/at.ts';
 import { perObject } from '../../base/per-object.ts';
-import type { TypedContent, TypedSubstrate } from './type.ts';
+import type { TypedContent, TypedSubstrate, TypedTransform } from './type.ts';
 
 /**
  * Returns the substrate whose atoms are on screen: the source of an attribution, unless it is a single atom and the
@@ -9,7 +9,7 @@ import type { TypedContent, TypedSubstrate } from './type.ts';
 export const presented: (content: TypedContent) => TypedSubstrate | undefined = perObject((content) => {
   switch (content.kind) {
     case 'transform':
-      return presented(content.of);
+      return presented(givesCounterparts(content) ? content.with! : content.of);
     case 'inputs':
       return presented(at(content.each, 0));
     case 'examples':
@@ -32,3 +32,7 @@ export const presented: (content: TypedContent) => TypedSubstrate | undefined = 
       return content.of;
   }
 });
+
+/** Whether the atoms of a transform are those of its second content. */
+const givesCounterparts = ({ ops }: TypedTransform): boolean =>
+  ops.some(({ op, params }) => op === 'match' && params.give === 'counterparts');

@@ -1,9 +1,22 @@
+import { Matrix as Library } from 'ml-matrix';
+
 /** A dense matrix, row-major. */
 export interface Matrix {
   rows: number;
   columns: number;
   data: Float64Array;
 }
+
+/** Returns a matrix as the library of matrices has it. */
+export const toLibrary = ({ rows, columns, data }: Matrix): Library =>
+  Library.from1DArray(rows, columns, data as unknown as number[]);
+
+/** Returns a matrix of the library. */
+export const fromLibrary = (matrix: Library): Matrix => ({
+  rows: matrix.rows,
+  columns: matrix.columns,
+  data: Float64Array.from(matrix.to1DArray()),
+});
 
 /** Returns a matrix of zeros. */
 export const zeros = (rows: number, columns: number): Matrix => ({

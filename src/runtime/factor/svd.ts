@@ -1,6 +1,6 @@
-import { Matrix as Library, QrDecomposition, SingularValueDecomposition } from 'ml-matrix';
+import { QrDecomposition, SingularValueDecomposition } from 'ml-matrix';
 import { uniform } from '../random.ts';
-import { type Matrix, multiply, pickColumns, zeros } from './matrix.ts';
+import { fromLibrary, type Matrix, multiply, pickColumns, toLibrary, zeros } from './matrix.ts';
 import { product, type Sparse, transposedProduct } from './sparse.ts';
 
 /** The largest singular values of a matrix [n, m], with their vectors as columns. */
@@ -43,15 +43,6 @@ export function truncatedSvd(x: Sparse, k: number, seed: number): Svd {
 }
 
 const orthogonal = (x: Matrix): Matrix => fromLibrary(new QrDecomposition(toLibrary(x)).orthogonalMatrix);
-
-const toLibrary = ({ rows, columns, data }: Matrix): Library =>
-  Library.from1DArray(rows, columns, data as unknown as number[]);
-
-const fromLibrary = (matrix: Library): Matrix => ({
-  rows: matrix.rows,
-  columns: matrix.columns,
-  data: Float64Array.from(matrix.to1DArray()),
-});
 
 /** Makes the entry of largest magnitude of each left vector positive: the sign of a pair of vectors is arbitrary. */
 function alignSigns(left: Matrix, right: Matrix): void {

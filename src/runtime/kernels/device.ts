@@ -35,7 +35,10 @@ import { groups } from './network/groups.ts';
 import { leftOut } from './network/left-out.ts';
 import { run } from './network/run.ts';
 import { weights } from './network/weights.ts';
+import { agreement } from './transform/agreement.ts';
+import { match } from './transform/match.ts';
 import { reduce } from './transform/reduce.ts';
+import { similarity as channelSimilarity } from './transform/similarity.ts';
 
 /** Operators of the device that only the compiler adds: no document names them. */
 type Others =
@@ -52,6 +55,9 @@ type Others =
   | 'network/connections'
   | 'network/faithfulness'
   | 'attribution/chosen'
+  | 'transform/agreement'
+  | 'transform/match'
+  | 'transform/similarity'
   | 'transform/reduce';
 
 /** Methods from the examples of a dataset, which train or retrain. */
@@ -95,6 +101,9 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'network/connections': connectionShares,
   'network/faithfulness': faithfulness,
   'transform/reduce': reduce,
+  'transform/agreement': agreement,
+  'transform/match': match,
+  'transform/similarity': channelSimilarity,
   'attribution/leave-one-out': leaveOneOut,
   'attribution/influence': influence,
   'attribution/similarity': similarity,

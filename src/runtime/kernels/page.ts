@@ -45,7 +45,10 @@ type Others =
   | 'transform/stack';
 
 /** By operator: one file each, named after it. */
-const KERNELS: Record<`transform/${Exclude<TransformName, 'reduce'>}` | Others, PageKernel<never>> = {
+/** Those that run with the network. */
+type OnDevice = 'reduce' | 'similarity' | 'match' | 'agreement';
+
+const KERNELS: Record<`transform/${Exclude<TransformName, OnDevice>}` | Others, PageKernel<never>> = {
   'dataset/listing': listing,
   'dataset/misfires': misfires,
   'dataset/places': places,

@@ -31,6 +31,7 @@ export function factsOf(
     ...restOf(values),
     ...lossOf(values),
     ...sumsOf(values),
+    ...silentOf(values),
   ];
 }
 
@@ -102,4 +103,12 @@ function sumsOf({ content }: Values): Fact[] {
   if (parts === undefined || whole === undefined) return [];
   const off = whole === 0 ? '' : ` (${percent(Math.abs(parts - whole) / Math.abs(whole))} off)`;
   return [fact(`All parts sum to ${amount(parts, true)} of ${amount(whole, true)}${off}.`, parts)];
+}
+
+/** Says how many channels of two layers never change, and so have no counterpart. */
+function silentOf({ content }: Values): Fact[] {
+  const { silent } = (content?.notes ?? {}) as { silent?: number };
+  if (silent === undefined) return [];
+  const words = silent === 1 ? 'One channel never changes' : `${silent} channels never change`;
+  return [fact(`${words} on these examples: like nothing, 0.`, silent)];
 }
