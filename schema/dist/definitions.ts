@@ -2291,7 +2291,8 @@ export const definitions: readonly Definition[] = [
           "dy",
           "dx",
           "order",
-          "step"
+          "step",
+          "layer"
         ],
         "required": true,
         "doc": "The axis to cut, or `position` for y and x together."

@@ -74,7 +74,7 @@ export type EditedAtoms = Index | RandomAtoms;
  */
 export type InputRef = Id | ParamRef | RepeatInput;
 /**
- * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, a trial of attributions, or a named content.
+ * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, a trial of attributions, the agreement of layers, or a named content.
  */
 export type Content =
   | SubstrateText
@@ -89,7 +89,8 @@ export type Content =
   | Activation
   | Attribution
   | Transform
-  | Faithfulness;
+  | Faithfulness
+  | Agreement;
 /**
  * The examples of a dataset as `dataset/example`, or one of them as `dataset/example/number`.
  */
@@ -228,7 +229,19 @@ export type OpText =
  * The name of an axis of a content.
  */
 export type Axis =
-  'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step';
+  | 'y'
+  | 'x'
+  | 'token'
+  | 'channel'
+  | 'group'
+  | 'class'
+  | 'input'
+  | 'example'
+  | 'dy'
+  | 'dx'
+  | 'order'
+  | 'step'
+  | 'layer';
 /**
  * Several axes of a content.
  *
@@ -249,11 +262,7 @@ export type Mask = string[];
  * @minItems 1
  * @maxItems 20
  */
-export type AttributionList = RefText[];
-/**
- * Weights of a network, written out or in shorthand.
- */
-export type Weights = WeightsText | WeightsSubstrate;
+export type AttributionList = (RefText | Ref)[];
 /**
  * Names of hidden layers.
  *
@@ -261,6 +270,10 @@ export type Weights = WeightsText | WeightsSubstrate;
  * @maxItems 100
  */
 export type LayerList = LayerName[];
+/**
+ * Weights of a network, written out or in shorthand.
+ */
+export type Weights = WeightsText | WeightsSubstrate;
 /**
  * An image that is shown to a network, or a dataset of images.
  */
@@ -375,7 +388,8 @@ export type Field =
   | 'dy'
   | 'dx'
   | 'order'
-  | 'step';
+  | 'step'
+  | 'layer';
 /**
  * Several contents, in order.
  *
@@ -1653,7 +1667,8 @@ export interface SliceOp {
     | 'dy'
     | 'dx'
     | 'order'
-    | 'step';
+    | 'step'
+    | 'layer';
   /**
    * Which axis, or whose positions, where two have the same name: that of this layer.
    */
@@ -1720,7 +1735,7 @@ export interface Faithfulness {
   /**
    * The attributions: contents by name, from the atoms of one layer to one atom. Each has an entry of the axis `order`, and the mean of random orders comes last.
    */
-  of: RefText | AttributionList;
+  of: RefText | Ref | AttributionList;
   /**
    * What is measured: the curve of the score as atoms are cut, largest first (`deletion`), or put back (`insertion`), along the axis `step`; the correlation, over random sets of atoms, of what an attribution sums to with what the score falls by (`mu-fidelity`); or the share of that fall, in squares, which the attribution does not foretell (`infidelity`).
    */
@@ -1757,6 +1772,35 @@ export interface Faithfulness {
    * Of the random orders and sets.
    */
   seed?: number;
+}
+/**
+ * How far each layer of a network agrees with each of another on the same examples: a matrix. Selecting a layer of it sets a param of the type `layer`.
+ */
+export interface Agreement {
+  /**
+   * The agreement of layers.
+   */
+  type: 'agreement';
+  /**
+   * The network whose layers are the rows.
+   */
+  of: Id | RepeatNetwork;
+  /**
+   * The network whose layers are the columns; the same is allowed.
+   */
+  with: Id | RepeatNetwork;
+  /**
+   * The dataset, by the name of its input; the only one when left out.
+   */
+  input?: Id;
+  /**
+   * Which layers; all hidden ones with channels when left out.
+   */
+  layers?: LayerList;
+  /**
+   * What agreement is measured by, as of the operation `agreement`.
+   */
+  measure?: 'cka' | 'cka-unbiased' | 'svcca' | 'procrustes';
 }
 /**
  * Takes away from a layer what lies along directions of its channels.

@@ -12,6 +12,7 @@ export const AXES = [
   'dx',
   'order',
   'step',
+  'layer',
 ] as const;
 /** The name of an axis of a value. */
 export type AxisName = (typeof AXES)[number];

@@ -9,7 +9,14 @@ import { mutationOf } from './mutations.ts';
 
 const manifest = await manifestOf('mini-inception');
 const objects = await datasetOf('objects');
-const manifests = { net: manifest, objects, tests: objects, marked: objects };
+const manifests = {
+  net: manifest,
+  early: manifest,
+  plain: manifest,
+  objects,
+  tests: objects,
+  marked: objects,
+};
 const gallery = readdirSync('specs')
   .filter((file) => file.endsWith('.json') && file !== 'index.json')
   .map((file) => JSON.parse(readFileSync(`specs/${file}`, 'utf8')) as object);

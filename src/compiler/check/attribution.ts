@@ -2,9 +2,15 @@ import { definitionOf, definitions } from '../../../schema/dist/definitions.ts';
 import type { Atom } from '../../base/atoms.ts';
 import { mapped } from '../../base/mapped.ts';
 import { join } from '../../base/pointer.ts';
-import { CHOSEN } from '../normalize/content.ts';
 import { defaultsOf } from '../normalize/defaults.ts';
-import type { NormalAttribution, NormalSubstrate, ParamRef, Ref } from '../normalize/normal-content.ts';
+import {
+  isParamRef,
+  type NormalAttribution,
+  type NormalMethod,
+  type NormalSubstrate,
+  type ParamRef,
+  type Ref,
+} from '../normalize/normal-content.ts';
 import { bindParam, bindParams } from './bind.ts';
 import { checkSeen } from './edits.ts';
 import { checkIndex } from './indices.ts';
@@ -152,8 +158,8 @@ function checkMethod(
   pointer: string,
 ): TypedAttribution['method'] | undefined {
   const { method } = content;
-  if (method.type === CHOSEN) return checkChoice(scope, content, from, pointer);
-  if (!suitsMethod(scope, content, from, pointer)) return undefined;
+  if (isParamRef(method)) return checkChoice(scope, content, method, { from, pointer });
+  if (!suitsMethod(scope, content, method, { from, pointer })) return undefined;
   const { type, with: other, ...params } = method;
   const at = join(pointer, 'method');
   const bound = bindParams(scope, 'attribution', type, params, at);
@@ -166,10 +172,10 @@ function checkMethod(
 function checkChoice(
   scope: Scope,
   content: NormalAttribution,
-  from: TypedSubstrate,
-  pointer: string,
+  { param }: ParamRef,
+  source: Source,
 ): TypedAttribution['method'] | undefined {
-  const { param } = content.method.by as ParamRef;
+  const { pointer } = source;
   const at = join(pointer, 'method', 'param');
   const chosen = bindParam(scope, param, 'string', at, '`method`');
   if (!chosen) return undefined;
@@ -179,10 +185,16 @@ function checkChoice(
     const known = METHODS.map(({ name }) => name);
     return scope.report.add('method-choice', at, { param, ...(other === undefined ? {} : { other }), known });
   }
-  const suit = among.every((type) => suitsMethod(scope, { ...content, method: { type } }, from, pointer));
+  const suit = among.every((type) => suitsMethod(scope, content, { type }, source));
   if (!suit) return undefined;
   const of = Object.fromEntries(among.map((name) => [name, defaultsOf('attribution', name)]));
-  return { type: CHOSEN, chosen, of };
+  return { type: 'chosen', chosen, of };
+}
+
+/** What an attribution is from, and where it is written. */
+interface Source {
+  from: TypedSubstrate;
+  pointer: string;
 }
 
 /** The methods that say all by their name: from atoms, and without a param that has no default. */
@@ -196,9 +208,9 @@ const isChoice = (name: string): boolean => METHODS.some((method) => method.name
 /** Whether a method suits what an attribution is from and the score that it is of; reports one that does not. */
 function suitsMethod(
   scope: Scope,
-  { method, relax, score }: NormalAttribution,
-  from: TypedSubstrate,
-  pointer: string,
+  { relax, score }: NormalAttribution,
+  method: NormalMethod,
+  { from, pointer }: Source,
 ): boolean {
   const { report } = scope;
   if (relax && method.type !== 'linear') {

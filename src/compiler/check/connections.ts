@@ -1,5 +1,11 @@
 import { join } from '../../base/pointer.ts';
-import type { NormalAttribution, NormalSubstrate, NormalWeights, Ref } from '../normalize/normal-content.ts';
+import {
+  isParamRef,
+  type NormalAttribution,
+  type NormalSubstrate,
+  type NormalWeights,
+  type Ref,
+} from '../normalize/normal-content.ts';
 import { checkAgainst, checkScore } from './attribution.ts';
 import { isOutput, leadsTo } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
@@ -21,9 +27,10 @@ export function checkConnections(
     return scope.report.add('networks-apart', join(pointer, 'to'), args);
   }
   const { method, relax, either } = content;
-  if (method.type !== 'linear' || relax) {
+  const type = isParamRef(method) ? 'a param' : method.type;
+  if (type !== 'linear' || relax) {
     return scope.report.add('weights-method', join(pointer, relax ? 'relax' : 'method'), {
-      what: relax ? '`relax`' : `the method \`${method.type}\``,
+      what: relax ? '`relax`' : `the method \`${type}\``,
     });
   }
   if (either) return scope.report.add('weights-method', join(pointer, 'either'), { what: '`either`' });

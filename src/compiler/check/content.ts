@@ -17,6 +17,7 @@ import {
   type NormalWeights,
   type Ref,
 } from '../normalize/normal-content.ts';
+import { checkAgreement } from './agreement.ts';
 import { checkAttribution } from './attribution.ts';
 import { bindParam } from './bind.ts';
 import { checkConnections } from './connections.ts';
@@ -77,6 +78,8 @@ export function checkContent(
       return checkTransform(scope, content, pointer);
     case 'faithfulness':
       return checkFaithfulness(scope, content, pointer);
+    case 'agreement':
+      return checkAgreement(scope, content, pointer);
   }
 }
 
@@ -114,8 +117,14 @@ function checkInputs(
 
 /** Whether a method is from what `from` names, atoms or examples; reports one that is not. */
 function checkSource(scope: Scope, content: NormalAttribution, pointer: string): boolean {
-  const { type } = content.method;
   const isExamples = isFromExamples(content);
+  if (isParamRef(content.method)) {
+    if (!isExamples) return true;
+    const what = 'a param that chooses the method from examples';
+    scope.report.add('unsupported', join(pointer, 'method'), { what });
+    return false;
+  }
+  const { type } = content.method;
   if ((definitionOf('attribution', type)?.from === 'examples') === isExamples) return true;
   scope.report.add('method-from', join(pointer, 'method'), { method: type, isExamples });
   return false;
@@ -286,6 +295,7 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
   switch (content.kind) {
     case 'dataset':
     case 'weights':
+    case 'agreement':
       return 1;
     case 'substrate':
     case 'activation':

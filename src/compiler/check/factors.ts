@@ -29,6 +29,7 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
     case 'influence':
     case 'tracin':
     case 'faithfulness':
+    case 'agreement':
       return undefined;
     case 'transform':
       return factorsAfter(content, content.ops.length);

@@ -1,11 +1,11 @@
 import { join } from '../../base/pointer.ts';
-import type { NormalAttribution, NormalExamples } from '../normalize/normal-content.ts';
+import type { NormalAttribution, NormalExamples, NormalMethod } from '../normalize/normal-content.ts';
 import { type ChosenExamples, datasetOf } from './datasets.ts';
 import { checkDatasetName } from './input.ts';
 import type { Scope } from './scope.ts';
 
 /** An attribution from the examples of a dataset. */
-export type FromExamples = NormalAttribution & { from: NormalExamples };
+export type FromExamples = NormalAttribution & { from: NormalExamples } & { method: NormalMethod };
 
 /** Returns the dataset that an attribution is from, by its input's name; undefined if it has a fault (reported). */
 export function checkFrom(

@@ -6,6 +6,7 @@ export function partsOf(content: TypedContent): TypedContent[] {
     case 'substrate':
     case 'dataset':
     case 'weights':
+    case 'agreement':
     case 'connections':
     case 'activation':
     case 'attribution':

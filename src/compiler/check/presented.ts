@@ -21,6 +21,7 @@ export const presented: (content: TypedContent) => TypedSubstrate | undefined = 
     case 'dataset':
     case 'weights':
     case 'faithfulness':
+    case 'agreement':
       return undefined;
     case 'connections':
       return content.to;

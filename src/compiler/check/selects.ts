@@ -11,6 +11,7 @@ const FIELD_TYPE: Record<Selects['field'], ParamType> = {
   class: 'class',
   input: 'input',
   example: 'example',
+  layer: 'layer',
 };
 
 /** Returns the selections of an element with the field that each sets; reports params that its axes cannot set. */
@@ -72,6 +73,7 @@ function fieldsOf(content: TypedContent): Selects['field'][] {
     ...(names.includes('class') ? (['class'] as const) : []),
     ...(names.includes('input') ? (['input'] as const) : []),
     ...(names.includes('example') ? (['example'] as const) : []),
+    ...(names.includes('layer') ? (['layer'] as const) : []),
   ];
 }
 

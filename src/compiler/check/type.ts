@@ -4,7 +4,7 @@ import { type AxisName, sizedAxis } from '../../base/axis.ts';
 import type { LayerFacts, WeightFacts } from '../../base/manifest.ts';
 import type { Mask } from '../../base/mask.ts';
 import { axesInWords, quote } from '../../base/messages/entry.ts';
-import type { NormalAttribution, NormalFaithfulness } from '../normalize/normal-content.ts';
+import type { NormalAgreement, NormalAttribution, NormalFaithfulness } from '../normalize/normal-content.ts';
 import type { OrParam } from '../program.ts';
 
 /** One named axis of a content. */
@@ -170,6 +170,20 @@ export interface TypedFaithfulness extends Typed {
   trial: Omit<NormalFaithfulness, 'type' | 'of' | 'score'>;
   score: NormalAttribution['score'];
 }
+/** How far each of some layers of a network agrees with each of another's, on the examples of a dataset. */
+export interface TypedAgreement extends Typed {
+  kind: 'agreement';
+  /** The rows and the columns. */
+  of: LayersOf;
+  with: LayersOf;
+  dataset: string;
+  measure: NormalAgreement['measure'];
+}
+/** Some layers of a network, by name. */
+interface LayersOf {
+  network: string;
+  layers: string[];
+}
 /** A content computed for each of several inputs: the axis `input`, then its own. */
 export interface TypedInputs extends Typed {
   kind: 'inputs';
@@ -230,6 +244,7 @@ export type TypedContent =
   | TypedAttribution
   | TypedConnections
   | TypedFaithfulness
+  | TypedAgreement
   | TypedInputs
   | TypedExamples
   | TypedInfluence

@@ -12,6 +12,7 @@ import { mapOf, mapsOf } from '../check/shows.ts';
 import { isBare, networkIn, type TypedContent } from '../check/type.ts';
 import type { ProgramEdit, ProgramGuide } from '../program.ts';
 import { lowerActivation } from './activation.ts';
+import { lowerAgreement } from './agreement.ts';
 import { lowerAttribution } from './attribution.ts';
 import { lowerEdit } from './edits.ts';
 import { lowerBeside, lowerExamples, lowerPage } from './examples.ts';
@@ -112,6 +113,9 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
       break;
     case 'connections':
       nodes.push(lowerConnections(content, lowering));
+      break;
+    case 'agreement':
+      nodes.push(lowerAgreement(content, lowering));
       break;
     case 'faithfulness':
       nodes.push(lowerFaithfulness(content, lowering));

@@ -34,13 +34,12 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
       const { to, score = 'logit', against, relax = false, either = false } = form;
       const from = sourceOf(form.from, context);
       const { method = isExamples(from) ? 'influence' : 'linear' } = form;
-      const named = namedMethod(method);
       return {
         type: 'attribution',
         from,
         to: normalizeSubstrate(to, context),
         ...inputOf(form, context),
-        method: { ...defaultsOf('attribution', named.type), ...named },
+        method: methodOf(method),
         score,
         ...(against === undefined ? {} : { against }),
         relax,
@@ -60,18 +59,21 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
       return writtenExamples(form);
     case 'faithfulness':
       return normalizeFaithfulness(form);
+    case 'agreement': {
+      const { measure = 'cka', ...rest } = form;
+      const dataset = rest.input ?? context.dataset;
+      return { ...rest, measure, ...(dataset === undefined ? {} : { input: dataset }) };
+    }
   }
 }
 
-/** The method of an attribution that a param chooses, as others are named. */
-export const CHOSEN = 'chosen';
-
-/** Returns a method as an object: one that a param chooses has the name {@link CHOSEN}. */
-function namedMethod(
+/** Returns a method as an object with its defaults; a param that chooses one as it is. */
+function methodOf(
   method: NonNullable<Extract<WrittenContent, { type: 'attribution' }>['method']>,
 ): NormalAttribution['method'] {
-  if (typeof method === 'string') return { type: method };
-  return isParamRef(method) ? { type: CHOSEN, by: method } : { ...method };
+  if (isParamRef(method)) return method;
+  const named = typeof method === 'string' ? { type: method } : method;
+  return { ...defaultsOf('attribution', named.type), ...named };
 }
 
 /** Returns what an attribution is from. */

@@ -63,13 +63,20 @@ export interface NormalActivation {
   input?: string | string[] | ParamRef;
 }
 
+/** A method of attribution with its params. */
+export interface NormalMethod {
+  type: string;
+  [param: string]: unknown;
+}
+
 /** How much the atoms of `from` contribute to those of `to`. */
 export interface NormalAttribution {
   type: 'attribution';
   from: NormalSubstrate | NormalExamples | NormalWeights | Ref;
   to: NormalSubstrate | Ref;
   input?: string | string[] | ParamRef;
-  method: { type: string; [param: string]: unknown };
+  /** By its name and params; or the param that chooses it. */
+  method: NormalMethod | ParamRef;
   score: 'logit' | 'probability' | 'log-odds';
   against?: AtomReference;
   relax: boolean;
@@ -90,6 +97,16 @@ export interface NormalFaithfulness {
   score?: 'logit' | 'probability' | 'log-odds';
   orders: number;
   seed: number;
+}
+
+/** How far the layers of two networks agree. */
+export interface NormalAgreement {
+  type: 'agreement';
+  of: string;
+  with: string;
+  input?: string;
+  layers?: string[];
+  measure: 'cka' | 'cka-unbiased' | 'svcca' | 'procrustes';
 }
 
 /** One operation of a transform; its other params are those of its Definition. */
@@ -128,7 +145,8 @@ export type NormalContent =
   | NormalActivation
   | NormalAttribution
   | NormalTransform
-  | NormalFaithfulness;
+  | NormalFaithfulness
+  | NormalAgreement;
 
 /** Whether a value is a reference to a param. */
 export const isParamRef = (value: unknown): value is ParamRef =>

@@ -76,6 +76,7 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
     case 'substrate':
     case 'dataset':
     case 'weights':
+    case 'agreement':
       return [];
     case 'connections':
       return [{ disc: 'T', of: content.to }];

@@ -23,12 +23,14 @@ import { smoothgrad } from './attribution/smoothgrad.ts';
 import { tracin } from './attribution/tracin.ts';
 import { activation as datasetActivation } from './dataset/activation.ts';
 import { each } from './dataset/each.ts';
+import { layers } from './dataset/layers.ts';
 import { list } from './dataset/list.ts';
 import { pictures } from './dataset/pictures.ts';
 import { example } from './input/example.ts';
 import { picture } from './input/picture.ts';
 import type { DeviceKernel, RepeatingKernel } from './kernel.ts';
 import { activation } from './network/activation.ts';
+import { agreement as layerAgreement } from './network/agreement.ts';
 import { connectionShares } from './network/connections.ts';
 import { faithfulness } from './network/faithfulness.ts';
 import { groups } from './network/groups.ts';
@@ -53,7 +55,9 @@ type Others =
   | 'network/left-out'
   | 'network/weights'
   | 'network/connections'
+  | 'network/agreement'
   | 'network/faithfulness'
+  | 'dataset/layers'
   | 'attribution/chosen'
   | 'transform/agreement'
   | 'transform/match'
@@ -99,7 +103,9 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'network/left-out': leftOut,
   'network/weights': weights,
   'network/connections': connectionShares,
+  'network/agreement': layerAgreement,
   'network/faithfulness': faithfulness,
+  'dataset/layers': layers,
   'transform/reduce': reduce,
   'transform/agreement': agreement,
   'transform/match': match,
@@ -132,6 +138,8 @@ export const repeatingKernels = new Map(Object.entries(REPEATING as Record<strin
 /** Whether an operator may take a minute: it then runs in the long queue, and pauses for others. */
 export const isLong = (op: string): boolean =>
   op === 'dataset/activation' ||
+  op === 'dataset/layers' ||
+  op === 'network/agreement' ||
   op === 'network/left-out' ||
   op === 'attribution/leave-one-out' ||
   repeatingKernels.has(op);

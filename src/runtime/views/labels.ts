@@ -24,7 +24,7 @@ export function labelOf(axis: ValueAxis, entry: number, network: NetworkSource |
 export function selectionOf(axis: ValueAxis, entry: number, network: string | undefined): ParamValue {
   const atom = atomAt(axis, entry);
   if (axis.name === 'class' || axis.name === 'example') return atom;
-  if (axis.name === 'input') return axis.names?.[entry] ?? null;
+  if (axis.name === 'input' || axis.name === 'layer') return axis.names?.[entry] ?? null;
   return { network: network ?? '', layer: axis.layer ?? '', index: atom };
 }
 

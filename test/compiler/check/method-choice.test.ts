@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
 import { manifestOf } from '../../support/models.ts';
+import { objects } from '../../support/objects.ts';
 
 const net = await manifestOf('mini-inception');
 
@@ -64,4 +65,22 @@ it('a param that lists no methods, or others, is refused', () => {
 it('a method whose scores are logits alone refuses others by itself', () => {
   const score = { method: 'deep-lift', score: 'log-odds' };
   expect(look(['lrp'], score).told).toEqual(['unsupported /contents/it/score']);
+});
+
+it('from weights and from examples there is no choice', () => {
+  const text = (from: string, to: string, more: object = {}) =>
+    JSON.stringify({
+      networks: { net: { model: 'default' } },
+      inputs: { photo: { image: 'tabby' }, objects: { dataset: 'objects' } },
+      params: [{ name: 'how', type: 'string', value: 'linear', among: ['linear', 'lrp'] }],
+      interface: {
+        type: 'infovis',
+        mark: 'bars',
+        content: { type: 'attribution', from, to, input: 'photo', method: { param: 'how' }, ...more },
+      },
+    });
+  const codes = (written: string) =>
+    compile(written, { net, objects } as never).diagnostics.map(({ code }) => code);
+  expect(codes(text('net.weights/mixed4d/3x3', 'net/mixed5a/channel/3'))).toEqual(['weights-method']);
+  expect(codes(text('objects/example', 'net/output/neuron/3'))).toEqual(['unsupported']);
 });

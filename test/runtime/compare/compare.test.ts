@@ -108,7 +108,9 @@ describe('for random shapes and degenerate inputs', () => {
       }),
       { seed: 1, numRuns: 1000 },
     );
-    expect([...reached].sort()).toEqual([...MEASURES, 'compare-few', 'compare-narrow', 'compare-silent'].sort());
+    expect([...reached].sort()).toEqual(
+      [...MEASURES, 'compare-few', 'compare-narrow', 'compare-silent'].sort(),
+    );
   });
 
   it('a layer agrees with itself, turned or not, by exactly or nearly 1', () => {

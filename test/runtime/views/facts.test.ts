@@ -51,3 +51,14 @@ it('attributions whose parts have a sum say how far they reach it', () => {
   expect(words({ sums: { parts: 0.5, whole: 0 } })).toEqual(['All parts sum to +0.5 of 0.']);
   expect(words({})).toEqual([]);
 });
+
+it('channels that never change are counted where layers are compared', () => {
+  const words = (silent: number) =>
+    factsOf(
+      { mark: 'matrix' } as ProgramElement,
+      { content: { axes: [], data: new Float32Array(), unit: '', notes: { silent } }, also: {} },
+      network,
+    ).map((each) => each.words);
+  expect(words(1)).toEqual(['One channel never changes on these examples: like nothing, 0.']);
+  expect(words(52)[0]).toContain('52 channels never change');
+});

@@ -1,6 +1,5 @@
-import { join } from '../../../base/pointer.ts';
 import { MOST_NUMBERS } from '../limits.ts';
-import { type Axis, axisNames, axisWords, type ContentType, networkOf, type Unit } from '../type.ts';
+import { type Axis, axisNames, axisWords, networkOf, type Unit } from '../type.ts';
 import { type At, type Rule, withAxes } from './rule.ts';
 
 /** How alike each channel is to each of the second content's: a matrix. */
@@ -58,5 +57,5 @@ function pairOf({ scope, pointer, type, second }: At) {
   const [others, theirs] = second.axes as [Axis, Axis];
   if (examples.dataset === others.dataset && examples.size === others.size) return { own, theirs, second };
   const [a, b] = [examples, others].map(({ dataset = '', size }) => ({ dataset, size }));
-  return scope.report.add('compare-examples', join(pointer, 'op'), { a: a!, b: b! });
+  return scope.report.add('compare-examples', pointer, { a: a!, b: b! });
 }

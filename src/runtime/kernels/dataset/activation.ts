@@ -1,18 +1,13 @@
 import { at } from '../../../base/at.ts';
 import type { AxisName } from '../../../base/axis.ts';
-import { pictureFacts } from '../../../base/input.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { DatasetAddress, NetworkAddress } from '../../address.ts';
 import * as tf from '../../backend/tensors.ts';
-import { enter } from '../../input/kinds.ts';
 import { layerIn, tensorOf } from '../../network/names.ts';
-import { Trace } from '../../network/trace.ts';
 import type { DeviceKernel } from '../kernel.ts';
+import { BATCH, runOf } from './batch.ts';
 import { headScores } from './head-scores.ts';
 import { scan } from './scan.ts';
-
-/** Examples that run together: more need more memory, and are no faster. */
-const BATCH = 8;
 
 /** How axes are reduced. */
 type Norm = 'sum' | 'mean' | 'l2';
@@ -36,15 +31,9 @@ export const activation: DeviceKernel<Params> = async ([sums], params, context) 
   const { layer, over, with: norm, unit } = params;
   if (sums) return headScores(sums as Value, await context.network(params.network), layer, unit);
   const [network, examples] = [await context.network(params.network), await context.dataset(params.dataset)];
-  const [height, width] = pictureFacts(network.manifest.input).size;
   let own: ValueAxis[] = [];
   const compute = async (numbers: number[]) => {
-    const pictures = await Promise.all(
-      numbers.map((number) => examples.picture(number, height / width, context.signal)),
-    );
-    const input = tf.tidy(() => tf.concat(pictures.map((picture) => enter(picture, network.manifest.input))));
-    const trace = new Trace(network, input);
-    input.dispose();
+    const trace = await runOf(network, examples, numbers, context.signal);
     try {
       const { axes, shape } = layerIn(trace, layer);
       own = axes.flatMap((name, i) => (over.includes(name) ? [] : [{ name, size: at(shape, i), layer }]));
