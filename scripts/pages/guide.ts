@@ -11,6 +11,7 @@ const SOURCES = [
   'docs/guide/datasets.md',
   'docs/guide/edits.md',
   'docs/guide/weights.md',
+  'docs/guide/networks.md',
   'docs/guide/reasons.md',
   'docs/guide/trust.md',
   'docs/guide/your-network.md',

@@ -164,7 +164,7 @@ function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay
     case 'flow':
       return flow(spec, selects);
     case 'matrix':
-      return matrix(spec, unit);
+      return matrix(spec, unit, selects);
     case 'line':
       return line(spec.points === true);
     case 'distribution':

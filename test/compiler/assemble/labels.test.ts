@@ -88,7 +88,7 @@ describe('labels of a matrix', () => {
 
   it('are those of its rows and columns now', async () => {
     const found = await drawn(
-      matrix(ELEMENT, UNIT),
+      matrix(ELEMENT, UNIT, []),
       rows(['a', 'b', 'c'], ['x', 'y']),
       rows(['c', 'a', 'd'], ['y', 'y']),
     );

@@ -76,7 +76,30 @@ export function line(points: boolean): VegaSpec {
       },
     },
   };
-  return chart([path, dots], { zero: true });
+  const plain = chart([path, dots], { zero: true });
+  return {
+    ...plain,
+    data: [
+      { name: 'content', values: [] },
+      // A line by itself has no name, and needs no legend.
+      { name: 'named', source: 'content', transform: [{ type: 'filter', expr: "datum.series !== ''" }] },
+    ],
+    scales: [
+      ...(plain.scales as Part[]),
+      { name: 'named', type: 'ordinal', domain: { data: 'named', field: 'series' }, range: 'category' },
+    ],
+    legends: [
+      {
+        stroke: 'named',
+        orient: 'bottom',
+        direction: 'horizontal',
+        columns: 2,
+        symbolType: 'stroke',
+        symbolStrokeWidth: 2,
+        labelLimit: 160,
+      },
+    ],
+  };
 }
 
 /** A histogram: the number of values in each interval. Rows: {x, x2, y: count, label}. */

@@ -1,7 +1,8 @@
 import { MAGNITUDE, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
-import { lookedUp, type VegaSpec, vegaSpec } from '../vega.ts';
+import type { Selects } from '../../program.ts';
+import { cursorOf, entrySignals, lookedUp, type VegaSpec, vegaSpec } from '../vega.ts';
 import { gradientLegend, unitSignals } from './image.ts';
 
 const ROW = 22;
@@ -13,9 +14,9 @@ const NUMBER = 40;
 
 /**
  * Two axes as coloured cells, with their numbers if there is room. Rows: {row, column: positions; rowLabel,
- * columnLabel, value, amount, opacity}.
+ * columnLabel, value, amount, select: both positions, opacity}.
  */
-export function matrix(element: NormalElement, unit: Unit): VegaSpec {
+export function matrix(element: NormalElement, unit: Unit, selects: Selects[]): VegaSpec {
   const signed = element.scheme === 'signed' || (element.scheme !== 'magnitude' && unit.signed);
   const band = (name: string, field: string, range: unknown) => {
     return { name, type: 'band', domain: { data: 'content', field, sort: true }, range };
@@ -39,6 +40,7 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
       { name: 'domain', value: [0, 1] },
       { name: 'rows', value: 1 },
       { name: 'height', update: `rows * ${ROW}` },
+      ...entrySignals(selects),
     ],
     scales: [
       band('x', 'column', 'width'),
@@ -63,6 +65,7 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
     marks: [
       {
         type: 'rect',
+        name: 'entry',
         from: { data: 'content' },
         encode: {
           update: {
@@ -74,6 +77,7 @@ export function matrix(element: NormalElement, unit: Unit): VegaSpec {
             opacity: { field: 'opacity' },
             stroke: { signal: 'hairline' },
             strokeWidth: { value: 0.5 },
+            cursor: cursorOf(selects),
             tooltip: { signal: "datum.rowLabel + ' → ' + datum.columnLabel + ': ' + datum.amount" },
           },
         },

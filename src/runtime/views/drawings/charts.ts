@@ -3,21 +3,10 @@ import type { Value } from '../../../base/value.ts';
 import type { PanelView } from '../panel-view.ts';
 import { encodeRows } from '../rows/encode.ts';
 import { encodingOf } from '../rows/encoding.ts';
-import { cellRows, histogram, lineRows, plainRows } from '../rows/pairs.ts';
+import { histogram, lineRows, plainRows } from '../rows/pairs.ts';
 import { entryRows, type Row } from '../rows/rows.ts';
-import { type DrawingContext, largestIn, networkOf } from './context.ts';
+import { type DrawingContext, networkOf } from './context.ts';
 import type { MakeRows, Shown } from './rows-drawing.ts';
-
-/** Makes the rows of a matrix: one for each cell of two axes. */
-export const matrix: MakeRows = (values, place) => {
-  const { content } = values;
-  const { view, element } = place;
-  const largest = largestIn(place, content);
-  const rows = cellRows(content, networkOf(place));
-  view.signal('domain', [view.view.signal('signed') ? -largest : 0, largest]);
-  view.signal('rows', new Set(rows.map(({ row }) => row)).size);
-  return encodeRows(rows, element, values);
-};
 
 /** Makes the rows of a line: one for each entry, in order. */
 export const line: MakeRows = ({ content }, place) => {

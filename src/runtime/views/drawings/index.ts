@@ -2,7 +2,7 @@ import type { MarkName } from '../../../../schema/dist/params.ts';
 import { lookUp } from '../../../base/at.ts';
 import { textRows } from '../rows/rows.ts';
 import { bars } from './bars.ts';
-import { distribution, line, matrix, scatter } from './charts.ts';
+import { distribution, line, scatter } from './charts.ts';
 import { type DrawingContext, networkOf } from './context.ts';
 import { Cube } from './cube.ts';
 import type { Drawing } from './drawing.ts';
@@ -12,15 +12,15 @@ import { filters } from './filters.ts';
 import { Flow } from './flow.ts';
 import { Grid } from './grid.ts';
 import { heatmap, picture } from './map.ts';
+import { Matrix } from './matrix.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 import { table } from './table.ts';
 import { Tiles } from './tiles.ts';
 
 /** Marks that are drawn from rows alone, and what makes these; of `space` there are none: its spec is all of it. */
-const ROWS: Record<Exclude<MarkName, 'flow' | 'factors' | 'cube' | 'vega'>, MakeRows> = {
+const ROWS: Record<Exclude<MarkName, 'flow' | 'factors' | 'cube' | 'matrix' | 'vega'>, MakeRows> = {
   image: picture,
   heatmap,
-  matrix,
   line,
   distribution,
   scatter,
@@ -39,6 +39,7 @@ export function drawingOf(place: DrawingContext): Drawing {
   if (mark === 'flow') return new Flow(place);
   if (mark === 'factors') return new Factors(place);
   if (mark === 'cube') return new Cube(place);
+  if (mark === 'matrix') return new Matrix(place);
   if (type === 'infovis') return new RowsDrawing(lookUp(rows, mark), place);
   return mark === 'grid' ? new Grid(place) : new Tiles(place);
 }

@@ -2,17 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { definitions } from '../../../../schema/dist/definitions.ts';
 import type { Value } from '../../../../src/base/value.ts';
 import { bars } from '../../../../src/runtime/views/drawings/bars.ts';
-import {
-  distribution,
-  line,
-  matrix,
-  scatter,
-  withinView,
-} from '../../../../src/runtime/views/drawings/charts.ts';
+import { distribution, line, scatter, withinView } from '../../../../src/runtime/views/drawings/charts.ts';
 import { largestIn } from '../../../../src/runtime/views/drawings/context.ts';
 import { examples } from '../../../../src/runtime/views/drawings/examples.ts';
 import { drawingOf } from '../../../../src/runtime/views/drawings/index.ts';
 import { heatmap, picture } from '../../../../src/runtime/views/drawings/map.ts';
+import { Matrix, matrixRows } from '../../../../src/runtime/views/drawings/matrix.ts';
 import { numberRemark } from '../../../../src/runtime/views/drawings/number-remark.ts';
 import { RowsDrawing } from '../../../../src/runtime/views/drawings/rows-drawing.ts';
 import { type Canvas, FakePlace, stubPage } from '../../../support/drawing.ts';
@@ -73,6 +68,38 @@ describe('bars', () => {
   });
 });
 
+describe('what a cell of a matrix means', () => {
+  const content = byHand(
+    [
+      ['channel', 2],
+      ['class', 3],
+    ],
+    [1, 2, 3, 4, 5, 6],
+  );
+  const selects = (field: 'atom' | 'class' | 'layer') => ({ param: 'p', on: 'click' as const, field });
+
+  it('is its row or its column, whichever a param can hold', async () => {
+    const { place } = new FakePlace({ mark: 'matrix', selects: [selects('class')], network: 'net' });
+    const drawing = new Matrix(place);
+    await drawing.draw({ content, also: {} });
+    const pointed = { row: 1, column: 2 } as never;
+    expect(drawing.meant(pointed, selects('class'))).toBe(2);
+    expect(drawing.meant(pointed, selects('atom'))).toMatchObject({ network: 'net', index: 1 });
+    expect(drawing.meant(null, selects('class'))).toBeNull();
+    expect(drawing.choices()).toEqual([0, 1, 2]);
+  });
+
+  it('is its row where both axes are alike', async () => {
+    const layers = (names: string[]) => ({ name: 'layer' as const, size: names.length, names });
+    const { place } = new FakePlace({ mark: 'matrix', selects: [selects('layer')] });
+    const drawing = new Matrix(place);
+    const axes = [layers(['a', 'b']), layers(['c', 'd', 'e'])];
+    await drawing.draw({ content: { ...content, axes }, also: {} });
+    expect(drawing.meant({ row: 1, column: 2 } as never, selects('layer'))).toBe('b');
+    expect(drawing.choices()).toEqual(['a', 'b']);
+  });
+});
+
 describe('matrix', () => {
   it('says how many rows it has and where its scale ends, at both sides of zero where it has signs', async () => {
     const content = byHand([['group', 3], ['channel', 2]], [1, 2, 3, -4, 5, 6]); // biome-ignore format: rows
@@ -82,7 +109,7 @@ describe('matrix', () => {
     ] as const) {
       // biome-ignore format: pairs
       const fake = new FakePlace({ mark: 'matrix' }, { signed });
-      expect(await matrix({ content, also: {} }, fake.place)).toHaveLength(6);
+      expect(await matrixRows({ content, also: {} }, fake.place)).toHaveLength(6);
       expect(fake.signals).toMatchObject({ rows: 3, domain });
     }
   });
