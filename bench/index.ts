@@ -17,6 +17,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   influence: () => import('./influence.ts'),
   'influence-layers': () => import('./influence-layers.ts'),
   reasons: () => import('./reasons.ts'),
+  trust: () => import('./trust.ts'),
   embed: () => import('./embed.ts'),
 };
 

@@ -39,7 +39,7 @@ const NETWORKS: [name: string, network: NormalModel][] = [
 /** Whether a document goes through examples. */
 const hasDataset = ({ inputs = {} }: Gallery) => Object.values(inputs).some((input) => 'dataset' in input);
 /** Whether a document runs a network hundreds of times for one map. */
-const runsOften = (document: Gallery) => /"(shapley|rise)"/.test(JSON.stringify(document));
+const runsOften = (document: Gallery) => /"(shapley|rise|faithfulness)"/.test(JSON.stringify(document));
 /** Whether a document makes a network of another, or even trains one. */
 const derives = ({ networks = {} }: Gallery) => Object.values(networks).some((network) => 'of' in network);
 const trains = ({ networks = {} }: Gallery) => Object.values(networks).some((network) => 'train' in network);

@@ -83,6 +83,9 @@ export const isTrained = (network: NormalNetwork): network is NormalTrained => '
 /** Whether a network is made of a trained one by feedback. */
 export const isGuided = (network: NormalNetwork): network is NormalGuided => 'feedback' in network;
 
+/** Whether some weights of a network are drawn anew. */
+export const isRandomized = (network: NormalNetwork): network is NormalRandomized => 'randomize' in network;
+
 /** Whether a network is made of another by edits. */
 export const isEdited = (network: NormalNetwork): network is NormalEdited => 'edits' in network;
 

@@ -32,6 +32,7 @@ export function factsOf(
     ...lossOf(values),
     ...sumsOf(values),
     ...silentOf(values),
+    ...anewOf(values),
   ];
 }
 
@@ -111,4 +112,11 @@ function silentOf({ content }: Values): Fact[] {
   if (silent === undefined) return [];
   const words = silent === 1 ? 'One channel never changes' : `${silent} channels never change`;
   return [fact(`${words} on these examples: like nothing, 0.`, silent)];
+}
+
+/** Says that a map is much the same on weights that were drawn anew (Adebayo et al. 2018). */
+function anewOf({ content }: Values): Fact[] {
+  const { anew } = (content?.notes ?? {}) as { anew?: number };
+  if (anew === undefined) return [];
+  return [fact('Much the same on weights drawn anew: it does not show what these layers learned.', anew)];
 }

@@ -62,3 +62,11 @@ it('channels that never change are counted where layers are compared', () => {
   expect(words(1)).toEqual(['One channel never changes on these examples: like nothing, 0.']);
   expect(words(52)[0]).toContain('52 channels never change');
 });
+
+it('a map that weights drawn anew leave as it is, is said to', () => {
+  const content: Value = { axes: [], data: Float32Array.of(0.9), unit: 'correlation', notes: { anew: 0.9 } };
+  const words = factsOf({ mark: 'text' } as ProgramElement, { content, also: {} }, network);
+  expect(words.map((each) => each.words)).toEqual([
+    'Much the same on weights drawn anew: it does not show what these layers learned.',
+  ]);
+});

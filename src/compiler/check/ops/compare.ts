@@ -1,3 +1,4 @@
+import { isRandomized } from '../../normalize/normal.ts';
 import { axesApart, axisNames, axisWords, type ContentType, type Unit } from '../type.ts';
 import { type At, type Rule, withAxes } from './rule.ts';
 
@@ -49,8 +50,20 @@ export const correlation: Rule = (at, _op, params) => {
   if (count !== null && count < 3) return scope.report.add('correlation-few', pointer, { found: count });
   const words = count === null ? 'correlation' : `correlation over ${count} pairs`;
   const unit: Unit = { kind: 'none', words, signed: true };
-  return { op: { params: { ...params, unit: words } }, type: { ...withAxes(type, []), unit } };
+  const anew = isDrawnAnew(at) ? { anew: true } : {};
+  return { op: { params: { ...params, ...anew, unit: words } }, type: { ...withAxes(type, []), unit } };
 };
+
+/** Whether one of two contents is of the other's network with weights drawn anew. */
+function isDrawnAnew({ scope, type, second }: At): boolean {
+  const [a, b] = [type.network, second?.network];
+  if (a === undefined || b === undefined || a === b) return false;
+  const madeOf = (network: string, of: string) => {
+    const made = scope.spec.networks[network];
+    return made !== undefined && isRandomized(made) && made.of === of;
+  };
+  return madeOf(b, a) || madeOf(a, b);
+}
 
 /** The share of the magnitude that is larger than the second content: one number. */
 export const beyond: Rule = (at, _op, params) => {
