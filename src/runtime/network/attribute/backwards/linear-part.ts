@@ -16,16 +16,28 @@ export interface LinearPart {
   pull(cotangent: tf.Tensor): tf.Tensor;
 }
 
-/**
- * Returns an op without its activation.
- * @param weight what becomes of each of its weights; without it they are as they are
- */
-export function linearPart(op: Weighted, primal: Primal, weight?: (w: tf.Tensor) => tf.Tensor): LinearPart {
-  const weights = weight
-    ? Object.fromEntries(Object.entries(op.weights).map(([name, w]) => [name, w && weight(w as tf.Tensor)]))
+/** Other weights for an op. */
+interface Reweighted {
+  /** What becomes of each weight. */
+  weight(w: tf.Tensor): tf.Tensor;
+  /** By which name they are kept with the network; without one they are made each time. */
+  name?: string;
+}
+
+/** Returns an op without its activation, with its own weights or with others. */
+export function linearPart(op: Weighted, primal: Primal, others?: Reweighted): LinearPart {
+  const kept: Primal['constant'] = (key, make) =>
+    others?.name === undefined ? make() : primal.constant(`${others.name} ${key}`, make);
+  const weights = others
+    ? Object.fromEntries(
+        Object.entries(op.weights).map(([name, w]) => [
+          name,
+          w && kept(name, () => others.weight(w as tf.Tensor)),
+        ]),
+      )
     : op.weights;
   const linear = { ...op, attrs: { ...op.attrs, activation: 'none' }, weights } as Op;
-  const own: Primal = weight ? { ...primal, constant: (_key, make) => make() } : primal;
+  const own: Primal = others ? { ...primal, constant: kept } : primal;
   return {
     run: (input) => ruleOf(op).run(linear, [input], own.constant),
     push: (tangent) => ruleOf(op).push(linear, own, [tangent], {}),

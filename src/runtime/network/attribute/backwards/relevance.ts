@@ -70,21 +70,27 @@ function shared(
   network: Network,
 ): tf.Tensor {
   const arrived = tf.mul(cotangent, primal.output());
-  const part = (weight: (w: tf.Tensor) => tf.Tensor) => linearPart(op, primal, weight);
   const shareOut = (sums: tf.Tensor) => tf.div(arrived, stabilized(sums, epsilon));
   if (rule === 'epsilon') {
-    const plain = part((w) => w);
+    const plain = linearPart(op, primal);
     // What a rectifier lets through is the sum itself, and where it lets nothing through no relevance arrives.
     const sums = op.attrs.activation === 'relu6' ? plain.run(primal.input(0)) : primal.output();
     return plain.pull(shareOut(sums));
   }
   const favoured = (positive: (w: tf.Tensor) => tf.Tensor) => (w: tf.Tensor) =>
     rule === 'z-plus' ? positive(w) : tf.add(w, tf.mul(gamma, positive(w)));
-  const raising = part(favoured((w) => tf.relu(w)));
+  const kept = rule === 'z-plus' ? rule : undefined;
+  const raising = linearPart(op, primal, {
+    weight: favoured((w) => tf.relu(w)),
+    ...(kept && { name: `${kept} above` }),
+  });
   const input = primal.input(0);
   if (isNowhereNegative(network, at(op.inputs, 0))) return raising.pull(shareOut(raising.run(input)));
   // Of a negative entry, what negative weights make of it is positive.
-  const falling = part(favoured((w) => tf.minimum(w, 0)));
+  const falling = linearPart(op, primal, {
+    weight: favoured((w) => tf.minimum(w, 0)),
+    ...(kept && { name: `${kept} below` }),
+  });
   const [above, below] = [tf.relu(input), tf.minimum(input, 0)];
   const shares = shareOut(tf.add(raising.run(above), falling.push(below)));
   const isAbove = tf.sub(1, tf.step(tf.neg(input)));
