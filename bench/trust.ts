@@ -16,7 +16,7 @@ import { lrp } from '../src/runtime/network/attribute/methods/lrp.ts';
 import { Trace } from '../src/runtime/network/trace.ts';
 import { createSession } from '../src/runtime/session.ts';
 import { network as load } from '../test/support/models.ts';
-import { atMost, type Figure, median, type Report } from './report.ts';
+import { atMost, type Figure, fact, median, type Report } from './report.ts';
 
 const TIMES = 15;
 
@@ -56,6 +56,18 @@ async function costs(): Promise<Figure[]> {
       }
     }
     const of = (name: string) => median(taken.get(name) ?? []);
+    const first: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const fresh = new Trace(network, trace.get(network.input));
+      fresh.get('logits');
+      const start = performance.now();
+      await deepLift(fresh, { ...ends(i), baseline: 'zero' });
+      first.push(performance.now() - start);
+      fresh.dispose();
+    }
+    figures.push(
+      fact(`DeepLIFT, ${layer} to the first class: times one gradient`, median(first) / of('pull'), 'x'),
+    );
     for (const name of Object.keys(methods).filter((each) => each !== 'pull')) {
       figures.push(atMost(`${name}, ${layer} to a class: times one gradient`, of(name) / of('pull'), 'x', 2));
     }

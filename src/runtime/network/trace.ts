@@ -15,6 +15,8 @@ export class Trace {
   readonly #stored = new Map<string, tf.Tensor>();
   readonly #residuals = new Map<string, tf.Tensor[]>();
   readonly #shapes = new Map<string, number[]>();
+  /** Runs that follow from this one alone, by what they are. */
+  readonly #companions = new Map<string, Trace>();
   /** A run of the network that this one's is made of, on the same input: what is the same there is taken from it. */
   #base?: Trace;
   #isDisposed = false;
@@ -106,10 +108,20 @@ export class Trace {
     };
   }
 
+  /** Returns another run that follows from this one alone: made once, kept with it and disposed with it. */
+  companion(key: string, make: () => Trace): Trace {
+    const known = this.#companions.get(key);
+    if (known) return known;
+    const made = make();
+    this.#companions.set(key, made);
+    return made;
+  }
+
   /** Bytes held. */
   get bytes(): number {
     const all = [...this.#stored.values(), ...[...this.#residuals.values()].flat()];
-    return all.reduce((sum, tensor) => sum + tensor.size * 4, this.gradients.bytes);
+    const own = all.reduce((sum, tensor) => sum + tensor.size * 4, this.gradients.bytes);
+    return [...this.#companions.values()].reduce((sum, { bytes }) => sum + bytes, own);
   }
 
   dispose(): void {
@@ -118,6 +130,8 @@ export class Trace {
     this.network.release();
     for (const name of [...this.#stored.keys()]) this.#drop(name);
     this.#dropResiduals();
+    for (const companion of this.#companions.values()) companion.dispose();
+    this.#companions.clear();
   }
 
   /** Returns where another run has the same tensor; undefined if none has. */

@@ -29,7 +29,8 @@ export async function deepLift(
   const { from, to, activation, targets, shape } = ends;
   const reference = baselineOf(activation, request.baseline);
   const change = tf.sub(activation, reference);
-  const run = restart(trace, from, to, reference);
+  // The reference serves every target, and so do the multipliers that are kept with it.
+  const run = trace.companion(`${from} ${to} ${request.baseline}`, () => restart(trace, from, to, reference));
   try {
     const { data, plan } = await derivativeMatrix(
       {
@@ -46,7 +47,6 @@ export async function deepLift(
     const start = { tensor: from, values: reference };
     return await withSums({ shape, data, plan }, trace, ends, request.from, start);
   } finally {
-    run.dispose();
     tf.dispose([reference, change]);
   }
 }
