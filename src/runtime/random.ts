@@ -17,6 +17,13 @@ export function uniform(seed: number): () => number {
   };
 }
 
+/** Returns the numbers from 0 to a count, less one, in random order. */
+export const randomOrder = (count: number, seed: number): number[] =>
+  shuffled(
+    Array.from({ length: count }, (_, i) => i),
+    seed,
+  );
+
 /** Returns the entries in random order (Fisher & Yates). */
 export function shuffled<T>(entries: readonly T[], seed: number): T[] {
   const random = uniform(seed);

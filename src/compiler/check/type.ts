@@ -4,7 +4,7 @@ import { type AxisName, sizedAxis } from '../../base/axis.ts';
 import type { LayerFacts, WeightFacts } from '../../base/manifest.ts';
 import type { Mask } from '../../base/mask.ts';
 import { axesInWords, quote } from '../../base/messages/entry.ts';
-import type { NormalAgreement, NormalAttribution, NormalFaithfulness } from '../normalize/normal-content.ts';
+import type { NormalAgreement, NormalAttribution, Trial } from '../normalize/normal-content.ts';
 import type { OrParam } from '../program.ts';
 
 /** One named axis of a content. */
@@ -167,7 +167,7 @@ export interface TypedFaithfulness extends Typed {
   kind: 'faithfulness';
   /** From the same atoms to the same one, by their names. */
   of: Map<string, TypedAttribution>;
-  trial: Omit<NormalFaithfulness, 'type' | 'of' | 'score'>;
+  trial: Trial;
   score: NormalAttribution['score'];
 }
 /** How far each of some layers of a network agrees with each of another's, on the examples of a dataset. */

@@ -1,3 +1,4 @@
+import type * as spec from '../../../schema/dist/spec.ts';
 import type { Atom } from '../../base/atoms.ts';
 import type { AxisName } from '../../base/axis.ts';
 
@@ -84,19 +85,14 @@ export interface NormalAttribution {
   either: boolean;
 }
 
+/** How attributions are tried: all of it said. */
+export type Trial = Required<Omit<spec.Faithfulness, 'type' | 'of' | 'score'>>;
+
 /** How far attributions foretell what cutting atoms does to a score. */
-export interface NormalFaithfulness {
+export interface NormalFaithfulness extends Trial {
   type: 'faithfulness';
   of: Ref[];
-  metric: 'deletion' | 'insertion' | 'mu-fidelity' | 'infidelity';
-  steps: number;
-  samples: number;
-  share: number;
-  cut: 'layer' | 'picture';
-  to: 'zero' | 'mean' | 'blur';
   score?: 'logit' | 'probability' | 'log-odds';
-  orders: number;
-  seed: number;
 }
 
 /** How far the layers of two networks agree. */

@@ -1,15 +1,22 @@
 import { SingularValueDecomposition } from 'ml-matrix';
 import { at } from '../../base/at.ts';
 import { fault } from '../../base/messages.ts';
-import { fromLibrary, type Matrix, toLibrary, zeros } from '../factor/matrix.ts';
-import { centred, checkExamples, innerProducts, largestOfColumns, unitColumns } from './columns.ts';
+import {
+  fromLibrary,
+  gram as gramOf,
+  inner,
+  type Matrix,
+  pickColumns,
+  toLibrary,
+  transpose,
+} from '../factor/matrix.ts';
+import { centred, checkAlike, checkExamples, innerProducts, lengthsOf } from './columns.ts';
 
 /** How far two layers agree on the same examples: one number, 0 to 1; the unbiased one can be a little below. */
 export type Measure = 'cka' | 'cka-unbiased' | 'svcca' | 'procrustes';
 
 /** A layer, ready to be compared by a measure. */
 export interface Compared {
-  rows: number;
   /** Returns the number beside another, of the same measure. */
   beside(other: Compared): number;
 }
@@ -24,11 +31,9 @@ export interface Compared {
  * `compare-narrow` where there are no more examples than directions.
  */
 export function ready(x: Matrix, measure: Measure): Compared {
-  checkExamples(x, x);
+  checkExamples(x);
   const own = centred(x);
-  // Rounding leaves something of what doesn't vary.
-  const varying = unitColumns({ ...own, data: own.data.slice() }, largestOfColumns(x)) < own.columns;
-  if (!varying) throw fault('compare-silent', {});
+  if (lengthsOf(own, x).every((length) => length === 0)) throw fault('compare-silent', {});
   switch (measure) {
     case 'cka':
     case 'cka-unbiased':
@@ -42,7 +47,7 @@ export function ready(x: Matrix, measure: Measure): Compared {
 
 /** Returns how far two layers agree, [examples, channels] each; see {@link ready}. */
 export function agreement(a: Matrix, b: Matrix, measure: Measure): number {
-  checkExamples(a, b);
+  checkAlike(a, b);
   return ready(a, measure).beside(ready(b, measure));
 }
 
@@ -53,12 +58,11 @@ interface Kernel extends Compared {
 }
 
 function byKernel(x: Matrix, isBiased: boolean): Kernel {
-  const gram = rowProducts(x);
+  const gram = gramOf(transpose(x));
   if (!isBiased) for (let i = 0; i < gram.rows; i++) gram.data[i * gram.columns + i] = 0;
   const align = isBiased ? inner : unbiased;
   const norm = Math.sqrt(Math.max(0, align(gram, gram)));
   return {
-    rows: x.rows,
     gram,
     norm,
     beside(other) {
@@ -94,13 +98,9 @@ function byDirections(x: Matrix): Directions {
   const total = diagonal.reduce((sum, value) => sum + value ** 2, 0);
   let [count, sum] = [0, 0];
   while (count < diagonal.length && sum < KEPT * total) sum += at(diagonal, count++) ** 2;
-  const left = fromLibrary(leftSingularVectors);
-  const basis = zeros(x.rows, count);
-  for (let row = 0; row < x.rows; row++) {
-    for (let k = 0; k < count; k++) basis.data[row * count + k] = left.data[row * left.columns + k]!;
-  }
+  const first = Array.from({ length: count }, (_, i) => i);
+  const basis = pickColumns(fromLibrary(leftSingularVectors), first);
   return {
-    rows: x.rows,
     basis,
     beside(other) {
       const { basis: theirs } = other as Directions;
@@ -122,7 +122,6 @@ interface Turned extends Compared {
 function byTurning(x: Matrix): Turned {
   const length = Math.sqrt(inner(x, x));
   return {
-    rows: x.rows,
     x,
     length,
     beside(other) {
@@ -141,21 +140,3 @@ const singularValues = (x: Matrix): number[] =>
     computeLeftSingularVectors: false,
     computeRightSingularVectors: false,
   }).diagonal;
-
-/** Returns the inner products of all pairs of rows. */
-function rowProducts({ rows, columns, data }: Matrix): Matrix {
-  const made = zeros(rows, rows);
-  for (let a = 0; a < rows; a++) {
-    const own = data.subarray(a * columns, (a + 1) * columns);
-    for (let b = 0; b <= a; b++) {
-      let sum = 0;
-      const start = b * columns;
-      for (let i = 0; i < columns; i++) sum += own[i]! * data[start + i]!;
-      made.data[a * rows + b] = sum;
-      made.data[b * rows + a] = sum;
-    }
-  }
-  return made;
-}
-
-const inner = (a: Matrix, b: Matrix): number => a.data.reduce((sum, entry, i) => sum + entry * b.data[i]!, 0);

@@ -1,5 +1,5 @@
-import type { Matrix } from '../factor/matrix.ts';
-import { centred, checkExamples, innerProducts, largestOfColumns, unitColumns } from './columns.ts';
+import { type Matrix, scaleColumns } from '../factor/matrix.ts';
+import { centred, checkExamples, innerProducts, lengthsOf } from './columns.ts';
 
 /** How alike two lists of numbers over the same examples are. */
 export type Likeness = 'correlation' | 'cosine';
@@ -14,11 +14,15 @@ export interface Similarity {
 
 /** Compares all columns of two matrices that have a row for each of the same examples. Fault `compare-few`. */
 export function similarity(a: Matrix, b: Matrix, likeness: Likeness): Similarity {
-  checkExamples(a, b);
+  checkExamples(a);
   const ready = (x: Matrix) => {
-    const sizes = largestOfColumns(x);
     const own = likeness === 'correlation' ? centred(x) : { ...x, data: x.data.slice() };
-    return { own, silent: unitColumns(own, sizes) };
+    const lengths = lengthsOf(own, x);
+    scaleColumns(
+      own,
+      lengths.map((length) => (length === 0 ? 0 : 1 / length)),
+    );
+    return { own, silent: lengths.filter((length) => length === 0).length };
   };
   const [first, second] = [ready(a), ready(b)];
   const matrix = innerProducts(first.own, second.own);

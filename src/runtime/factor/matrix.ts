@@ -86,3 +86,24 @@ export function pickColumns(x: Matrix, which: number[]): Matrix {
   }
   return made;
 }
+
+/** Numbers in rows, in any precision. */
+type Rows = Omit<Matrix, 'data'> & { data: Float32Array | Float64Array };
+
+/** Returns the mean of each column. */
+export function columnMeans({ rows, columns, data }: Rows): Float64Array {
+  const mean = new Float64Array(columns);
+  data.forEach((entry: number, i: number) => {
+    mean[i % columns]! += entry / rows;
+  });
+  return mean;
+}
+
+/** Returns a matrix less the same numbers in each row. */
+export function lessRow({ rows, columns, data }: Rows, row: Float64Array): Matrix {
+  const made = zeros(rows, columns);
+  data.forEach((entry: number, i: number) => {
+    made.data[i] = entry - row[i % columns]!;
+  });
+  return made;
+}

@@ -1,4 +1,5 @@
 import { fault } from '../../../base/messages.ts';
+import { pearson } from '../../../base/pearson.ts';
 import type { PageKernel, ParamsOf } from '../kernel.ts';
 import { secondOf } from './second.ts';
 
@@ -14,19 +15,9 @@ export const correlation: PageKernel<ParamsOf<'transform/correlation'> & { anew?
   inputs,
   { unit, anew = false },
 ) => {
-  const a = centred(inputs[0].data);
-  const b = centred(secondOf(inputs).data);
-  const spread = Math.sqrt(dot(a, a) * dot(b, b));
-  if (a.length < 3 || !(spread > 0)) throw fault('correlation-none', { count: a.length });
-  const found = dot(a, b) / spread;
+  const count = inputs[0].data.length;
+  const found = pearson(inputs[0].data, secondOf(inputs).data);
+  if (count < 3 || found === undefined) throw fault('correlation-none', { count });
   const notes = anew && found > MUCH_THE_SAME ? { notes: { anew: found } } : {};
   return { axes: [], data: Float32Array.of(found), unit, ...notes };
 };
-
-function centred(data: Float32Array): Float64Array {
-  const mean = data.reduce((sum, entry) => sum + entry, 0) / data.length;
-  return Float64Array.from(data, (entry) => entry - mean);
-}
-
-const dot = (a: Float64Array, b: Float64Array): number =>
-  a.reduce((sum, entry, i) => sum + entry * (b[i] ?? 0), 0);

@@ -2,7 +2,7 @@ import { at } from '../../../base/at.ts';
 import { type Atom, isOne } from '../../../base/atoms.ts';
 import { gridOf } from '../../../base/layer.ts';
 import { fault } from '../../../base/messages.ts';
-import type * as tf from '../../backend/tensors.ts';
+import * as tf from '../../backend/tensors.ts';
 import type { Factors } from '../../factor/factors.ts';
 import { Partition, product } from '../atoms.ts';
 import { isOutput, layerIn, outputActivation, tensorOf } from '../names.ts';
@@ -134,3 +134,15 @@ function checkRange({ layer }: LayerAtoms, indices: number[], count: number): vo
   if (outside === undefined) return;
   throw fault('index-range', { index: outside, size: count, layer });
 }
+
+/**
+ * Returns the gradients of scores at each of several activations of the target layer, one after the other.
+ * @param activations [n, ...shape]
+ * @param targetsOf returns the targets at one of them
+ */
+export const gradientsOfEach = (
+  scoreOf: Ends['scoreOf'],
+  activations: tf.Tensor,
+  targetsOf: (activation: number) => number[],
+): tf.Tensor =>
+  tf.concat(tf.unstack(activations).map((one, i) => scoreOf(tf.expandDims(one)).gradients(targetsOf(i))));

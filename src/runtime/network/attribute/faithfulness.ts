@@ -1,10 +1,11 @@
+import type { Faithfulness } from '../../../../schema/dist/spec.ts';
 import { gridOf } from '../../../base/layer.ts';
+import { pearson } from '../../../base/pearson.ts';
 import * as tf from '../../backend/tensors.ts';
-import { seedFrom, shuffled } from '../../random.ts';
+import { randomOrder, seedFrom } from '../../random.ts';
 import { Partition } from '../atoms.ts';
 import { layerIn, tensorOf } from '../names.ts';
-import { mapped } from '../ops/resize.ts';
-import { resizeWeights } from '../ops/resize-weights.ts';
+import { linearMap, mapped } from '../ops/resize.ts';
 import { restart, restartBytes } from '../restart.ts';
 import type { Trace } from '../trace.ts';
 import { baselineOf } from './baseline.ts';
@@ -13,21 +14,8 @@ import { spanCost } from './cost.ts';
 import { checkMaps, type EndsRequest, findEnds } from './ends.ts';
 import type { AttributionOptions } from './plan.ts';
 
-/** How attributions are tried. */
-export interface Trial {
-  metric: 'deletion' | 'insertion' | 'mu-fidelity' | 'infidelity';
-  /** Steps of a curve. */
-  steps: number;
-  /** Random sets of atoms, and the share of the atoms in each. */
-  samples: number;
-  share: number;
-  /** What is cut, and what is there instead. */
-  cut: 'layer' | 'picture';
-  to: 'zero' | 'mean' | 'blur';
-  /** Random orders of the atoms. */
-  orders: number;
-  seed: number;
-}
+/** How attributions are tried, as a document says it. */
+export type Trial = Required<Omit<Faithfulness, 'type' | 'of' | 'score'>>;
 
 /**
  * Tries attributions from the atoms of a layer to one target. `deletion` and `insertion` (Petsiuk et al. 2018): the scores as
@@ -49,10 +37,7 @@ export async function faithfulness(
   const cutter = cutterOf(trace, ends.from, trial);
   const { tensor, count } = cutter;
   const random = Array.from({ length: trial.orders }, (_, i) =>
-    shuffled(
-      Array.from({ length: count }, (_, atom) => atom),
-      seedFrom(['faithfulness', trial.seed, i]),
-    ),
+    randomOrder(count, seedFrom(['faithfulness', trial.seed, i])),
   );
   const score = scoreAt(trace);
   /** Returns the score with some of the atoms, one number for each set: 1 where an atom is kept. */
@@ -139,10 +124,7 @@ async function fidelity({ attributions, random, trial, count, scoresWith, report
   const { samples, share, metric, seed } = trial;
   const size = Math.min(count, Math.max(1, Math.round(share * count)));
   const sets = Array.from({ length: samples }, (_, i) =>
-    shuffled(
-      Array.from({ length: count }, (_, atom) => atom),
-      seedFrom(['fidelity', seed, i]),
-    ).slice(0, size),
+    randomOrder(count, seedFrom(['fidelity', seed, i])).slice(0, size),
   );
   const kept = sets.map((set) => {
     const row = new Float32Array(count).fill(1);
@@ -163,19 +145,8 @@ async function fidelity({ attributions, random, trial, count, scoresWith, report
   return Float32Array.from([...own, mean]);
 }
 
-/** Returns the correlation of two lists (Pearson); 0 where one is always the same. */
-function correlation(a: number[], b: number[]): number {
-  const mean = (list: number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
-  const [ma, mb] = [mean(a), mean(b)];
-  let [ab, aa, bb] = [0, 0, 0];
-  a.forEach((value, i) => {
-    const [da, db] = [value - ma, b[i]! - mb];
-    ab += da * db;
-    aa += da * da;
-    bb += db * db;
-  });
-  return aa === 0 || bb === 0 ? 0 : ab / Math.sqrt(aa * bb);
-}
+/** Returns the correlation of two lists; 0 where one is always the same. */
+const correlation = (a: number[], b: number[]): number => pearson(a, b) ?? 0;
 
 /** Returns the mean square of b that the best multiple of a leaves, as a share of that of b; 0 where b is nothing. */
 function unforetold(a: number[], b: number[]): number {
@@ -238,21 +209,16 @@ const BLUR = 16;
 /** Returns a picture made smaller and larger again. */
 function blurred(picture: tf.Tensor): tf.Tensor {
   const [height, width] = picture.shape.slice(1, 3) as [number, number];
-  const along = (length: number, to: number) => {
-    const attrs = {
-      factor: [1, 1] as [number, number],
-      method: 'linear',
-      align: 'half-pixel',
-      antialias: true,
-    } as const;
-    return tf.tensor2d(resizeWeights(attrs, length, to / length), [to, length]);
-  };
   const [rows, columns] = [height, width].map((length) => Math.max(2, Math.round(length / BLUR))) as [
     number,
     number,
   ];
   return tf.tidy(() => {
-    const small = mapped(picture, { rows: along(height, rows), columns: along(width, columns) }, false);
-    return mapped(small, { rows: along(rows, height), columns: along(columns, width) }, false);
+    const small = mapped(
+      picture,
+      { rows: linearMap(height, rows), columns: linearMap(width, columns) },
+      false,
+    );
+    return mapped(small, { rows: linearMap(rows, height), columns: linearMap(columns, width) }, false);
   });
 }

@@ -2,7 +2,7 @@ import { at } from '../../../base/at.ts';
 import { HEAD_TENSOR } from '../../../base/derived.ts';
 import { fault } from '../../../base/messages.ts';
 import * as tf from '../../backend/tensors.ts';
-import { seedFrom, shuffled } from '../../random.ts';
+import { randomOrder, seedFrom } from '../../random.ts';
 import { product } from '../atoms.ts';
 import type { Network } from '../network.ts';
 import { type Op, type Weights, weightsOf } from '../ops/kinds/op.ts';
@@ -165,10 +165,7 @@ export function lossOf(scores: tf.Tensor, labels: number[]): { loss: tf.Tensor; 
 
 /** Returns the order in which an epoch takes the examples. */
 const orderOf = (count: number, { seed }: Pick<Descent, 'seed'>, epoch: number): number[] =>
-  shuffled(
-    Array.from({ length: count }, (_, i) => i),
-    seedFrom(['epoch', seed, epoch]),
-  );
+  randomOrder(count, seedFrom(['epoch', seed, epoch]));
 
 /** Returns, for each example, with how many an epoch takes it in one step: the last step may have fewer. */
 export function stepSizes(count: number, descent: Pick<Descent, 'seed' | 'batch'>, epoch: number): number[] {

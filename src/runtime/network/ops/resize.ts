@@ -56,6 +56,17 @@ function matrices({ attrs }: ResizeOp, input: number[], constant: Primal['consta
   return { rows: along(0), columns: along(1) };
 }
 
+/** Returns the matrix that makes an axis longer or shorter by weighted means: [to, length]. */
+export const linearMap = (length: number, to: number): tf.Tensor =>
+  tf.tensor2d(
+    resizeWeights(
+      { factor: [1, 1], method: 'linear', align: 'half-pixel', antialias: true },
+      length,
+      to / length,
+    ),
+    [to, length],
+  );
+
 /** Rows, then columns, of [n, h, w, c] multiplied by their matrices, or by the transposed ones. */
 export function mapped(x: tf.Tensor, { rows, columns }: Maps, transposed: boolean): tf.Tensor {
   const [count, height, width, channels] = x.shape as [number, number, number, number];

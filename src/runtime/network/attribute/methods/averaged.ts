@@ -5,7 +5,7 @@ import { restart, restartBytes } from '../../restart.ts';
 import type { Trace } from '../../trace.ts';
 import { inBatches, planOfRuns } from '../batches.ts';
 import { spanCost } from '../cost.ts';
-import type { Attribution, Ends } from '../ends.ts';
+import { type Attribution, type Ends, gradientsOfEach } from '../ends.ts';
 import { derivativeMatrix } from '../matrix.ts';
 import type { AttributionOptions, ExecutedPlan } from '../plan.ts';
 import type { Source } from '../source.ts';
@@ -71,8 +71,7 @@ async function oneTarget({ trace, ends, source, points }: Averaged, options: Att
     compute(start: number, end: number) {
       const run = points.run(start, end);
       try {
-        const each = tf.unstack(run.get(to)).map((one) => tf.expandDims(one));
-        const cotangent = tf.concat(each.map((one) => ends.scoreOf(one).gradients(targets)));
+        const cotangent = gradientsOfEach(ends.scoreOf, run.get(to), () => targets);
         const gradients = pull(run, { from, to, cotangent });
         const weights = points.weights?.(start, end);
         return tf.sum(source.reduce(weights ? tf.mul(gradients, weights) : gradients), 0);

@@ -21,19 +21,18 @@ export async function conductance(
   options: AttributionOptions = {},
 ): Promise<Attribution> {
   const ends = findEnds(trace, request);
-  const path = { steps: request.steps, baseline: request.baseline };
   const points = {
-    ...alongInput(trace, ends, path),
+    ...alongInput(trace, ends, request),
     // The mean over the steps is taken of the products.
     weights: (start: number, end: number) =>
       tf.tidy(() => {
-        const at = endsOfSteps(trace, ends.from, path, start, end);
+        const at = endsOfSteps(trace, ends.from, request, start, end);
         const count = end - start;
-        return tf.mul(tf.sub(tf.slice(at, 1, count), tf.slice(at, 0, count)), path.steps);
+        return tf.mul(tf.sub(tf.slice(at, 1, count), tf.slice(at, 0, count)), request.steps);
       }),
   };
   const each = tf.onesLike(ends.activation);
-  const begin = baselineOf(trace.get(trace.network.input), path.baseline);
+  const begin = baselineOf(trace.get(trace.network.input), request.baseline);
   try {
     const found = await averagedGradient({ trace, ends, source: ends.source(each), points }, options);
     return await withSums(found, trace, ends, request.from, { tensor: trace.network.input, values: begin });

@@ -18,10 +18,9 @@ export async function lrp(
   request: LrpRequest,
   options: AttributionOptions = {},
 ): Promise<Attribution> {
-  const { rule, epsilon, gamma } = request;
   const ends = findEnds(trace, request);
   const { from, to, activation, targets, shape, source: along, scoreAt } = ends;
-  const rules = relevance({ rule, epsilon, gamma }, trace.network);
+  const rules = relevance(request, trace.network);
   const { data, plan } = await derivativeMatrix(
     { trace, from, to, source: along(activation), score: scoreAt(trace), targets, rules },
     options,

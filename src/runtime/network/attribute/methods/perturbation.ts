@@ -1,13 +1,20 @@
+import { at } from '../../../../base/at.ts';
 import { type AdamState, adamStart, adamStep, mapState } from '../../../adam.ts';
 import * as tf from '../../../backend/tensors.ts';
-import { mapped } from '../../ops/resize.ts';
-import { resizeWeights } from '../../ops/resize-weights.ts';
+import { linearMap, type Maps, mapped } from '../../ops/resize.ts';
 import { pull } from '../../pull.ts';
 import { restart, restartBytes } from '../../restart.ts';
 import type { Trace } from '../../trace.ts';
 import { inBatches } from '../batches.ts';
 import { spanCost } from '../cost.ts';
-import { type Attribution, checkPositions, type Ends, type EndsRequest, findEnds } from '../ends.ts';
+import {
+  type Attribution,
+  checkPositions,
+  type Ends,
+  type EndsRequest,
+  findEnds,
+  gradientsOfEach,
+} from '../ends.ts';
 import type { AttributionOptions } from '../plan.ts';
 
 /** How a mask is found. */
@@ -92,7 +99,7 @@ class MasksOf {
   readonly #ends: Ends;
   readonly #targets: number[];
   readonly #search: MaskSearch;
-  readonly #maps: Parameters<typeof mapped>[1];
+  readonly #maps: Maps;
   /** How far each score falls, [targets, 1, 1, 1]. */
   readonly #falls: tf.Tensor;
   /** The log-odds of what is kept, [targets, rows, columns, 1]. */
@@ -103,7 +110,7 @@ class MasksOf {
     const { from, to, activation } = ends;
     const [, height = 1, width = 1] = activation.shape;
     const [rows, columns] = [Math.min(search.cells, height), Math.min(search.cells, width)];
-    this.#maps = { rows: tf.keep(enlarging(rows, height)), columns: tf.keep(enlarging(columns, width)) };
+    this.#maps = { rows: tf.keep(linearMap(rows, height)), columns: tf.keep(linearMap(columns, width)) };
     this.#falls = tf.keep(
       tf.tidy(() => {
         const empty = restart(trace, from, to, tf.zerosLike(activation));
@@ -134,7 +141,7 @@ class MasksOf {
   }
 
   dispose(): void {
-    tf.dispose([this.#state, this.#maps, this.#falls] as unknown as tf.Tensor[]);
+    tf.dispose([...Object.values(this.#state), this.#maps.rows, this.#maps.columns, this.#falls]);
   }
 
   /** Returns the direction in which what is kept gets better, by its log-odds. */
@@ -144,8 +151,7 @@ class MasksOf {
     const kept = tf.sigmoid(this.#state.parameters) as tf.Tensor4D;
     const run = restart(this.#trace, from, to, tf.mul(activation, mapped(kept, this.#maps, false)));
     try {
-      const each = tf.unstack(run.get(to)).map((one) => tf.expandDims(one));
-      const cotangent = tf.concat(each.map((one, i) => scoreOf(one).gradients([this.#targets[i]!])));
+      const cotangent = gradientsOfEach(scoreOf, run.get(to), (i) => [at(this.#targets, i)]);
       const gradient = pull(run, { from, to, cotangent });
       const byPlace = tf.div(tf.sum(tf.mul(gradient, activation), 3, true), this.#falls);
       const byCell = mapped(byPlace, this.#maps, true);
@@ -156,15 +162,6 @@ class MasksOf {
       run.dispose();
     }
   }
-}
-
-/** The matrix that enlarges an axis linearly, [out, in]. */
-function enlarging(length: number, to: number): tf.Tensor {
-  const factor = to / length;
-  return tf.tensor2d(
-    resizeWeights({ factor: [1, 1], method: 'linear', align: 'half-pixel' }, length, factor),
-    [to, length],
-  );
 }
 
 /** Returns the derivative of the sum of squared steps between neighbouring cells. */

@@ -1,4 +1,5 @@
 import { at } from '../../../../base/at.ts';
+import { softmaxOf } from '../../../../base/softmax.ts';
 import * as tf from '../../../backend/tensors.ts';
 import { restartBytes } from '../../restart.ts';
 import { Trace } from '../../trace.ts';
@@ -84,12 +85,9 @@ function zeroToOne(maps: tf.Tensor): tf.Tensor {
 function softmaxOver(scores: Float32Array, rows: number, columns: number): Float32Array {
   const weights = new Float32Array(scores.length);
   for (let column = 0; column < columns; column++) {
-    const own = Array.from({ length: rows }, (_, row) => scores[row * columns + column]!);
-    const top = own.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-    const powers = own.map((value) => Math.exp(value - top));
-    const sum = powers.reduce((total, value) => total + value, 0);
-    powers.forEach((value, row) => {
-      weights[row * columns + column] = value / sum;
+    const own = Float32Array.from({ length: rows }, (_, row) => scores[row * columns + column]!);
+    softmaxOf(own).forEach((weight, row) => {
+      weights[row * columns + column] = weight;
     });
   }
   return weights;

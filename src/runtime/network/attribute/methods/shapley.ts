@@ -1,6 +1,6 @@
 import { at } from '../../../../base/at.ts';
 import * as tf from '../../../backend/tensors.ts';
-import { seedFrom, shuffled } from '../../../random.ts';
+import { randomOrder, seedFrom } from '../../../random.ts';
 import { restart, restartBytes } from '../../restart.ts';
 import type { Trace } from '../../trace.ts';
 import { inBatches, planOfRuns } from '../batches.ts';
@@ -37,12 +37,7 @@ export async function shapley(
   const { flops } = spanCost(trace, from, to);
   const bytes = restartBytes(trace, from, to);
   const plan = planOfRuns({ way: 'run', passes, flops: passes * flops }, bytes, options);
-  const order = Array.from({ length: orders }, (_, i) =>
-    shuffled(
-      Array.from({ length: count }, (_, atom) => atom),
-      seedFrom(['shapley', seed, i]),
-    ),
-  );
+  const order = Array.from({ length: orders }, (_, i) => randomOrder(count, seedFrom(['shapley', seed, i])));
   const bare = tf.tidy(() =>
     every.factors ? tf.sub(activation, tf.sum(source.tangents(0, count), 0, true)) : tf.zerosLike(activation),
   );
