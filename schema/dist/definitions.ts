@@ -48,7 +48,7 @@ export interface Definition {
   /**
    * Of which atoms an attribution method takes; all when left out.
    */
-  atoms?: ('neuron' | 'spatial' | 'channel' | 'group' | 'whole')[];
+  atoms?: ('neuron' | 'spatial' | 'channel' | 'group' | 'direction' | 'whole')[];
   /**
    * Which scores an attribution method can be taken of; all when left out.
    */
@@ -832,6 +832,26 @@ export const definitions: readonly Definition[] = [
         "doc": "Whether only what speaks for the target is kept, and negative values become zero."
       }
     ]
+  },
+  {
+    "kind": "attribution",
+    "name": "sensitivity",
+    "version": 1,
+    "title": "Sensitivity",
+    "doc": "How the score changes as an atom is raised a little, everywhere alike: the sum over positions of ∂score/∂a along it. Of a direction it is the directional derivative whose sign TCAV counts. It does not say how much of the atom is there.",
+    "paper": {
+      "title": "Interpretability Beyond Feature Attribution: Quantitative Testing with Concept Activation Vectors (TCAV)",
+      "url": "https://arxiv.org/abs/1711.11279"
+    },
+    "cost": "One gradient for each target atom, or one forward derivative for each source atom, whichever are fewer.",
+    "signature": "axes of from × axes of to",
+    "atoms": [
+      "neuron",
+      "channel",
+      "group",
+      "direction"
+    ],
+    "params": []
   },
   {
     "kind": "attribution",
@@ -1773,7 +1793,7 @@ export const definitions: readonly Definition[] = [
     "name": "aggregate",
     "version": 1,
     "title": "Aggregate",
-    "doc": "Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, l2 √Σv², or area: that under the curve through the entries of one axis, at equal steps from 0 to 1. The axes are dropped.",
+    "doc": "Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, l2 √Σv², positive: the share of entries above 0, or area: that under the curve through the entries of one axis, at equal steps from 0 to 1. The axes are dropped.",
     "cost": "One pass over the entries.",
     "signature": "[..., axes] -> [...]",
     "params": [
@@ -1796,6 +1816,7 @@ export const definitions: readonly Definition[] = [
           "mean",
           "max",
           "l2",
+          "positive",
           "area"
         ],
         "default": "sum",
@@ -2141,6 +2162,21 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "transform",
+    "name": "p-value",
+    "version": 1,
+    "title": "P-value",
+    "doc": "How often chance does as much: the share of the second content's entries (`with`), and of the number itself, that lie at least as far from their median as the first content's number, (1 + count) / (1 + entries). With n entries it is never below 1 / (n + 1).",
+    "paper": {
+      "title": "Permutation P-values Should Never Be Zero",
+      "url": "https://doi.org/10.2202/1544-6115.1585"
+    },
+    "cost": "One pass over the entries.",
+    "signature": "one number, with [axis] -> one number",
+    "second": true,
+    "params": []
+  },
+  {
+    "kind": "transform",
     "name": "product",
     "version": 1,
     "title": "Product",
@@ -2245,6 +2281,57 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "transform",
+    "name": "separate",
+    "version": 1,
+    "title": "Separate",
+    "doc": "The direction in a layer that tells the examples of some labels from others: a concept. It is (S + λI)⁻¹ (μ₊ − μ₋), scaled to length 1, with the means of both sides, the covariance S of all examples, and λ = `ridge` times the mean variance of a channel (regularized discriminant of Fisher; the concept activation vectors of TCAV are such directions). It is said how well the direction tells examples apart that were left out of it. `shuffled` gives so many directions of sides as large drawn at random, for comparison.",
+    "paper": {
+      "title": "Interpretability Beyond Feature Attribution: Quantitative Testing with Concept Activation Vectors (TCAV)",
+      "url": "https://arxiv.org/abs/1711.11279"
+    },
+    "cost": "A product for each pair of channels and example, and one solution of as many equations as channels.",
+    "signature": "[example, channel] -> [channel], with shuffled [direction, channel]",
+    "runs": "device",
+    "params": [
+      {
+        "name": "positive",
+        "type": "labels",
+        "required": true,
+        "doc": "The labels of the dataset on one side."
+      },
+      {
+        "name": "negative",
+        "type": "labels",
+        "doc": "The labels on the other side; all others when left out."
+      },
+      {
+        "name": "shuffled",
+        "type": "integer",
+        "min": 0,
+        "max": 200,
+        "default": 0,
+        "doc": "How many directions of random sides to give instead."
+      },
+      {
+        "name": "ridge",
+        "type": "number",
+        "min": 0.0001,
+        "max": 1000,
+        "default": 1,
+        "doc": "How strongly the direction is kept from following single examples."
+      },
+      {
+        "name": "seed",
+        "type": "integer",
+        "min": 0,
+        "max": 1000000,
+        "default": 0,
+        "doc": "Of the random sides."
+      }
+    ]
+  },
+  {
+    "kind": "transform",
     "name": "similarity",
     "version": 1,
     "title": "Similarity",
@@ -2285,6 +2372,7 @@ export const definitions: readonly Definition[] = [
           "token",
           "channel",
           "group",
+          "direction",
           "class",
           "input",
           "example",

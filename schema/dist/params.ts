@@ -1,5 +1,5 @@
 // Generated from schema/ by `npm run schema`.
-type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step' | 'layer';
+type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'direction' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step' | 'layer';
 
 /** By operator: its params as a kernel is given them. */
 export interface OperatorParams {
@@ -20,12 +20,13 @@ export interface OperatorParams {
   'attribution/perturbation': { steps: number; cells: number; area: number; smooth: number; };
   'attribution/rise': { masks: number; cells: number; keep: number; seed: number; };
   'attribution/score-cam': { rectify: boolean; };
+  'attribution/sensitivity': { };
   'attribution/shapley': { orders: number; give: 'mean' | 'spread'; seed: number; };
   'attribution/similarity': { };
   'attribution/smoothgrad': { samples: number; noise: number; seed: number; };
   'attribution/tracin': { };
   'transform/accuracy': { label?: string; except?: string; };
-  'transform/aggregate': { over: Axis[]; layer?: string; with: 'sum' | 'mean' | 'max' | 'l2' | 'area'; };
+  'transform/aggregate': { over: Axis[]; layer?: string; with: 'sum' | 'mean' | 'max' | 'l2' | 'positive' | 'area'; };
   'transform/agreement': { measure: 'cka' | 'cka-unbiased' | 'svcca' | 'procrustes'; };
   'transform/beyond': { };
   'transform/blur': { times: number; layer?: string; };
@@ -41,17 +42,19 @@ export interface OperatorParams {
   'transform/loadings': { };
   'transform/match': { give: 'own' | 'counterparts'; };
   'transform/normalize': { over: 'list' | 'layer' | 'pair' | 'all' | 'percentile' | 'softmax'; percentile: number; };
+  'transform/p-value': { };
   'transform/product': { };
   'transform/project': { onto: { kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' }; };
   'transform/ratio': { least: number; };
   'transform/reduce': { axis?: Axis; layer?: string; k: number; reducer: 'nmf' | 'pca' | 'umap'; };
+  'transform/separate': { positive: string[]; negative?: string[]; shuffled: number; ridge: number; seed: number; };
   'transform/similarity': { by: 'correlation' | 'cosine'; };
-  'transform/slice': { axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step' | 'layer'; layer?: string; at: number | { x: number; y: number }; };
+  'transform/slice': { axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'direction' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step' | 'layer'; layer?: string; at: number | { x: number; y: number }; };
   'transform/sort': { by: 'value' | 'magnitude' | 'index'; order: 'descending' | 'ascending'; axis?: Axis; layer?: string; };
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }
 
-export type MethodName = 'conductance' | 'deep-lift' | 'grad-cam-plus-plus' | 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'internal-influence' | 'leave-one-out' | 'linear' | 'lrp' | 'occlusion' | 'patching' | 'paths' | 'perturbation' | 'rise' | 'score-cam' | 'shapley' | 'similarity' | 'smoothgrad' | 'tracin';
-export type TransformName = 'accuracy' | 'aggregate' | 'agreement' | 'beyond' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'match' | 'normalize' | 'product' | 'project' | 'ratio' | 'reduce' | 'similarity' | 'slice' | 'sort' | 'top';
+export type MethodName = 'conductance' | 'deep-lift' | 'grad-cam-plus-plus' | 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'internal-influence' | 'leave-one-out' | 'linear' | 'lrp' | 'occlusion' | 'patching' | 'paths' | 'perturbation' | 'rise' | 'score-cam' | 'sensitivity' | 'shapley' | 'similarity' | 'smoothgrad' | 'tracin';
+export type TransformName = 'accuracy' | 'aggregate' | 'agreement' | 'beyond' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'match' | 'normalize' | 'p-value' | 'product' | 'project' | 'ratio' | 'reduce' | 'separate' | 'similarity' | 'slice' | 'sort' | 'top';
 export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'filters' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

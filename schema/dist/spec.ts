@@ -49,7 +49,7 @@ export type LayerName = string;
 /**
  * How a layer is cut into parts: single neurons, positions, channels, groups of neurons, or not at all.
  */
-export type AtomKind = 'neuron' | 'spatial' | 'channel' | 'group' | 'whole';
+export type AtomKind = 'neuron' | 'spatial' | 'channel' | 'group' | 'direction' | 'whole';
 /**
  * Which atoms: one by number or class label, the one a param holds, the one at a point of the image, a list, or those that a named content has.
  */
@@ -61,18 +61,6 @@ export type Index = RefText | number | string | ParamRef | Point | IndexList | R
  * @maxItems 1000
  */
 export type IndexList = (number | string)[];
-/**
- * Part of a network as `network/layer/atom`.
- */
-export type PartText = string;
-/**
- * Which atoms an edit changes.
- */
-export type EditedAtoms = Index | RandomAtoms;
-/**
- * An input by name, or the input that a param holds.
- */
-export type InputRef = Id | ParamRef | RepeatInput;
 /**
  * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, a trial of attributions, the agreement of layers, or a named content.
  */
@@ -96,6 +84,10 @@ export type Content =
  */
 export type ExampleText = string;
 /**
+ * Part of a network as `network/layer/atom`.
+ */
+export type PartText = string;
+/**
  * One example by its number, the one that a param holds, several, or those that a content lists.
  */
 export type ExampleIndex = number | ParamRef | ExampleList | RefText | Ref;
@@ -114,6 +106,10 @@ export type WeightsText = string;
  * What is shown to a network: an input, or several.
  */
 export type ContentInput = InputRef | InputList;
+/**
+ * An input by name, or the input that a param holds.
+ */
+export type InputRef = Id | ParamRef | RepeatInput;
 /**
  * Several inputs by name: what is computed has the axis `input` in front, an entry for each.
  *
@@ -147,6 +143,7 @@ export type Method =
   | PerturbationMethod
   | RiseMethod
   | ScoreCamMethod
+  | SensitivityMethod
   | ShapleyMethod
   | SimilarityMethod
   | SmoothgradMethod
@@ -171,6 +168,7 @@ export type MethodText =
   | 'perturbation'
   | 'rise'
   | 'score-cam'
+  | 'sensitivity'
   | 'shapley'
   | 'similarity'
   | 'smoothgrad'
@@ -197,10 +195,12 @@ export type Op =
   | LoadingsOp
   | MatchOp
   | NormalizeOp
+  | PValueOp
   | ProductOp
   | ProjectOp
   | RatioOp
   | ReduceOp
+  | SeparateOp
   | SimilarityOp
   | SliceOp
   | SortOp
@@ -221,6 +221,7 @@ export type OpText =
   | 'flips'
   | 'loadings'
   | 'match'
+  | 'p-value'
   | 'product'
   | 'ratio'
   | 'similarity'
@@ -234,6 +235,7 @@ export type Axis =
   | 'token'
   | 'channel'
   | 'group'
+  | 'direction'
   | 'class'
   | 'input'
   | 'example'
@@ -270,6 +272,10 @@ export type AttributionList = (RefText | Ref)[];
  * @maxItems 100
  */
 export type LayerList = LayerName[];
+/**
+ * Which atoms an edit changes.
+ */
+export type EditedAtoms = Index | RandomAtoms;
 /**
  * Weights of a network, written out or in shorthand.
  */
@@ -382,6 +388,7 @@ export type Field =
   | 'token'
   | 'channel'
   | 'group'
+  | 'direction'
   | 'class'
   | 'input'
   | 'example'
@@ -648,6 +655,10 @@ export interface NetworkSubstrate {
    * For the atom `group`: how many, of what kind, describing what.
    */
   groups?: Groups;
+  /**
+   * For the atom `direction`: a content of channels, one direction or several.
+   */
+  directions?: Content;
 }
 /**
  * The present value of a param.
@@ -712,7 +723,7 @@ export interface RepeatClass {
  */
 export interface Groups {
   /**
-   * How many groups.
+   * How many groups: up to 64 of a picture, up to 200 over a dataset.
    */
   k?: number | ParamRef;
   /**
@@ -735,6 +746,14 @@ export interface Groups {
    * Whether the groups are aligned, where `alignTo` is given.
    */
   align?: boolean | ParamRef;
+  /**
+   * The input that is a dataset, in whose examples the groups are found, once for all pictures; the picture itself when left out.
+   */
+  over?: Id;
+  /**
+   * How many positions of each example are looked at, drawn at random; over a dataset.
+   */
+  positions?: number;
 }
 /**
  * How much each kind of number counts, once each is scaled to the same size.
@@ -769,96 +788,10 @@ export interface SubstrateOf {
    * For the atom `group`: how many, of what kind, describing what.
    */
   groups?: Groups;
-}
-/**
- * Atoms drawn at random, none of them twice: a control for what is edited on purpose.
- */
-export interface RandomAtoms {
   /**
-   * How many; of a set, as many as it holds, and none of those.
+   * For the atom `direction`: a content of channels, one direction or several.
    */
-  random: number | ParamRef;
-  /**
-   * Of the random numbers; 1 when left out.
-   */
-  seed?: number;
-}
-/**
- * Within a `repeat` over a list of this kind: the input meant.
- */
-export interface RepeatInput {
-  /**
-   * What is repeated over.
-   */
-  repeat: 'input';
-}
-/**
- * Multiplies atoms by a number. Of groups, what lies along their directions is multiplied.
- */
-export interface EditScale {
-  /**
-   * The part of the network that it is made of.
-   */
-  scale: Substrate;
-  /**
-   * Which atoms of it; all of them when left out.
-   */
-  at?: EditedAtoms;
-  /**
-   * The factor: 0 cuts, 1 changes nothing, -1 turns it over.
-   */
-  by: number | ParamRef;
-  /**
-   * Of groups, the input in which they are found; may be left out where there is one picture only.
-   */
-  input?: InputRef;
-}
-/**
- * Sets atoms to a number, wherever and on whatever input.
- */
-export interface EditClamp {
-  /**
-   * The part of the network that it is made of.
-   */
-  clamp: Substrate;
-  /**
-   * Which atoms of it; all of them when left out.
-   */
-  at?: EditedAtoms;
-  /**
-   * The activation.
-   */
-  to: number | ParamRef;
-}
-/**
- * Sets atoms to what they are elsewhere: on another input, or what a content says.
- */
-export interface EditReplace {
-  /**
-   * The part of the network that it is made of.
-   */
-  replace: Substrate;
-  /**
-   * Which atoms of it; all of them when left out.
-   */
-  at?: EditedAtoms;
-  /**
-   * Where the values come from.
-   */
-  with: OtherInput | Content;
-}
-/**
- * The same atoms on another input; of a dataset, their mean over its examples.
- */
-export interface OtherInput {
-  /**
-   * The input.
-   */
-  input: InputRef;
-  /**
-   * Another place there, or other atoms; the same when left out.
-   */
-  at?: Index;
+  directions?: Content;
 }
 /**
  * The examples of a dataset, or some of them.
@@ -910,6 +843,15 @@ export interface Activation {
    * The input that is shown to the network; may be left out where there is one only. A list of inputs adds the axis `input`.
    */
   input?: ContentInput;
+}
+/**
+ * Within a `repeat` over a list of this kind: the input meant.
+ */
+export interface RepeatInput {
+  /**
+   * What is repeated over.
+   */
+  repeat: 'input';
 }
 /**
  * How much each atom of one layer contributes to atoms of a later one.
@@ -1222,6 +1164,15 @@ export interface ScoreCamMethod {
   rectify?: boolean;
 }
 /**
+ * How the score changes as an atom is raised a little, everywhere alike: the sum over positions of ∂score/∂a along it. Of a direction it is the directional derivative whose sign TCAV counts. It does not say how much of the atom is there.
+ */
+export interface SensitivityMethod {
+  /**
+   * Sensitivity
+   */
+  type: 'sensitivity';
+}
+/**
  * Every atom is set to zero, and the atoms are put back one after the other, in random orders: what the score rises by as an atom comes back, averaged over the orders. Over each order the parts sum to score(a) - score(0). How much an atom's part differs from order to order, `give`: `spread`, says how far its attribution depends on the path taken.
  */
 export interface ShapleyMethod {
@@ -1323,7 +1274,7 @@ export interface AccuracyOp {
   except?: string;
 }
 /**
- * Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, l2 √Σv², or area: that under the curve through the entries of one axis, at equal steps from 0 to 1. The axes are dropped.
+ * Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, l2 √Σv², positive: the share of entries above 0, or area: that under the curve through the entries of one axis, at equal steps from 0 to 1. The axes are dropped.
  */
 export interface AggregateOp {
   /**
@@ -1341,7 +1292,7 @@ export interface AggregateOp {
   /**
    * How the numbers are combined.
    */
-  with?: 'sum' | 'mean' | 'max' | 'l2' | 'area';
+  with?: 'sum' | 'mean' | 'max' | 'l2' | 'positive' | 'area';
 }
 /**
  * How far two layers, also of different networks, say the same of the same examples, as one number up to 1: by the inner products of examples (`cka`, and without bias for few examples), by the directions that hold 99 % of the variance (`svcca`), or by turning one into the other (`procrustes`).
@@ -1567,6 +1518,15 @@ export interface NormalizeOp {
   percentile?: number | ParamRef;
 }
 /**
+ * How often chance does as much: the share of the second content's entries (`with`), and of the number itself, that lie at least as far from their median as the first content's number, (1 + count) / (1 + entries). With n entries it is never below 1 / (n + 1).
+ */
+export interface PValueOp {
+  /**
+   * P-value
+   */
+  op: 'p-value';
+}
+/**
  * Multiplies the first content with the second (`with`), entry by entry: a × b. Both must have the same axes. An activation times an attribution is large where something is there and counts.
  */
 export interface ProductOp {
@@ -1631,6 +1591,41 @@ export interface ReduceOp {
   fit?: Content;
 }
 /**
+ * The direction in a layer that tells the examples of some labels from others: a concept. It is (S + λI)⁻¹ (μ₊ − μ₋), scaled to length 1, with the means of both sides, the covariance S of all examples, and λ = `ridge` times the mean variance of a channel (regularized discriminant of Fisher; the concept activation vectors of TCAV are such directions). It is said how well the direction tells examples apart that were left out of it. `shuffled` gives so many directions of sides as large drawn at random, for comparison.
+ */
+export interface SeparateOp {
+  /**
+   * Separate
+   */
+  op: 'separate';
+  /**
+   * The labels of the dataset on one side.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  positive: Label[];
+  /**
+   * The labels on the other side; all others when left out.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  negative?: Label[];
+  /**
+   * How many directions of random sides to give instead.
+   */
+  shuffled?: number;
+  /**
+   * How strongly the direction is kept from following single examples.
+   */
+  ridge?: number;
+  /**
+   * Of the random sides.
+   */
+  seed?: number;
+}
+/**
  * How alike each channel of the first content is to each of the second (`with`), by what they do on the same examples: 1 where they rise and fall together, -1 where one falls as the other rises. The two may be of different networks. A channel that never changes is like nothing, and counted.
  */
 export interface SimilarityOp {
@@ -1661,6 +1656,7 @@ export interface SliceOp {
     | 'token'
     | 'channel'
     | 'group'
+    | 'direction'
     | 'class'
     | 'input'
     | 'example'
@@ -1801,6 +1797,87 @@ export interface Agreement {
    * What agreement is measured by, as of the operation `agreement`.
    */
   measure?: 'cka' | 'cka-unbiased' | 'svcca' | 'procrustes';
+}
+/**
+ * Atoms drawn at random, none of them twice: a control for what is edited on purpose.
+ */
+export interface RandomAtoms {
+  /**
+   * How many; of a set, as many as it holds, and none of those.
+   */
+  random: number | ParamRef;
+  /**
+   * Of the random numbers; 1 when left out.
+   */
+  seed?: number;
+}
+/**
+ * Multiplies atoms by a number. Of groups, what lies along their directions is multiplied.
+ */
+export interface EditScale {
+  /**
+   * The part of the network that it is made of.
+   */
+  scale: Substrate;
+  /**
+   * Which atoms of it; all of them when left out.
+   */
+  at?: EditedAtoms;
+  /**
+   * The factor: 0 cuts, 1 changes nothing, -1 turns it over.
+   */
+  by: number | ParamRef;
+  /**
+   * Of groups, the input in which they are found; may be left out where there is one picture only.
+   */
+  input?: InputRef;
+}
+/**
+ * Sets atoms to a number, wherever and on whatever input.
+ */
+export interface EditClamp {
+  /**
+   * The part of the network that it is made of.
+   */
+  clamp: Substrate;
+  /**
+   * Which atoms of it; all of them when left out.
+   */
+  at?: EditedAtoms;
+  /**
+   * The activation.
+   */
+  to: number | ParamRef;
+}
+/**
+ * Sets atoms to what they are elsewhere: on another input, or what a content says.
+ */
+export interface EditReplace {
+  /**
+   * The part of the network that it is made of.
+   */
+  replace: Substrate;
+  /**
+   * Which atoms of it; all of them when left out.
+   */
+  at?: EditedAtoms;
+  /**
+   * Where the values come from.
+   */
+  with: OtherInput | Content;
+}
+/**
+ * The same atoms on another input; of a dataset, their mean over its examples.
+ */
+export interface OtherInput {
+  /**
+   * The input.
+   */
+  input: InputRef;
+  /**
+   * Another place there, or other atoms; the same when left out.
+   */
+  at?: Index;
 }
 /**
  * Takes away from a layer what lies along directions of its channels.
@@ -1988,6 +2065,13 @@ export interface DatasetInput {
    * Only the examples of this part of the dataset, such as `train` or `test`; all of them when left out.
    */
   split?: string;
+  /**
+   * Only the examples of these labels; of all when left out.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  labels?: string[];
   /**
    * A mark that is drawn on some of its pictures.
    */

@@ -62,6 +62,16 @@ const TABLE = {
     found: true,
     keeps: true,
   },
+  direction: {
+    word: 'direction',
+    owns: [],
+    among: ['channel'],
+    makes: 'direction',
+    activation: 'sum',
+    score: 'sum',
+    found: false,
+    keeps: true,
+  },
   whole: {
     word: 'layer',
     owns: [],
@@ -75,6 +85,9 @@ const TABLE = {
 
 /** The name of a way to divide a layer into parts. */
 export type Atom = keyof typeof TABLE;
+
+/** An atom that is a part of its layer, and not found along directions. */
+export type LayerAtom = Exclude<Atom, 'group' | 'direction'>;
 
 /** See {@link AtomFacts}. */
 export const ATOMS: Readonly<Record<Atom, AtomFacts>> = TABLE;

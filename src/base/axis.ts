@@ -5,6 +5,7 @@ export const AXES = [
   'token',
   'channel',
   'group',
+  'direction',
   'class',
   'input',
   'example',

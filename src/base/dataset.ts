@@ -80,9 +80,19 @@ export const placeOfDataset = (dataset: string | { url: string }): DatasetPlace 
 /** Whether facts are about a dataset, and not about a network. */
 export const isDataset = (facts: object): facts is Dataset => 'examples' in facts;
 
-/** Returns the numbers of the examples of a split, in order; of all without one. */
-export const examplesIn = ({ examples }: Dataset, split: string | undefined): number[] =>
-  examples.flatMap((example, i) => (split === undefined || example.split === split ? [i] : []));
+/** The part of a dataset that is meant: all of it without either. */
+export interface DatasetPart {
+  /** Only examples of this split. */
+  split?: string;
+  /** Only examples of these labels. */
+  labels?: string[];
+}
+
+/** Returns the numbers of the examples of a part, in order. */
+export const examplesIn = ({ examples }: Dataset, { split, labels }: DatasetPart): number[] =>
+  examples.flatMap((example, i) =>
+    (split === undefined || example.split === split) && (labels?.includes(example.label) ?? true) ? [i] : [],
+  );
 
 /** Returns the names of a dataset's splits, in order of their first examples. */
 export const splitsOf = ({ examples }: Dataset): string[] => [

@@ -117,4 +117,4 @@ export function layersBelow({ layers }: Pick<Manifest, 'layers'>, layer: LayerFa
 
 /** Returns the numbers of the examples that a head is trained on: of the split `train`, or all if none is named so. */
 export const trainingExamples = (dataset: Dataset): number[] =>
-  examplesIn(dataset, splitsOf(dataset).includes('train') ? 'train' : undefined);
+  examplesIn(dataset, splitsOf(dataset).includes('train') ? { split: 'train' } : {});

@@ -19,6 +19,8 @@ const GLOSSARY: Record<string, string> = {
   'internal-influence': 'Internal influence: the mean gradient from an empty picture to this one.',
   'score-cam': 'Score-CAM: channels weighted by the scores that remain under their maps.',
   perturbation: 'Meaningful perturbation: the small smooth part that, taken away, lowers the score most.',
+  sensitivity: 'Sensitivity: how the score changes as this is raised a little, everywhere alike.',
+  'p-value': 'P-value: how often chance does as much; below 0.05 is seldom.',
   paths: 'Paths: the gradient summed along random paths from zero to the activation, on average.',
   spread:
     'Spread: how much an attribution differs from one path, or order, to the next (standard deviation).',

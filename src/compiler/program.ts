@@ -1,6 +1,6 @@
-import type { Atom } from '../base/atoms.ts';
+import type { LayerAtom } from '../base/atoms.ts';
 import type { AxisName } from '../base/axis.ts';
-import type { DatasetPlace, Stamp } from '../base/dataset.ts';
+import type { DatasetPart, DatasetPlace, Stamp } from '../base/dataset.ts';
 import type { TrainingSettings } from '../base/derived.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Preprocess, Preset } from '../base/input.ts';
@@ -126,7 +126,7 @@ export interface Randomizing {
  */
 export type ProgramEdit = { layer: string; by: OrParam<number> } & (
   | {
-      atom: Exclude<Atom, 'group'>;
+      atom: LayerAtom;
       /** Which of them; all without it. */
       at?: unknown;
       /** A number, or the node of values whose axes are axes of the layer. */
@@ -173,11 +173,9 @@ export interface InputSource {
 }
 
 /** A dataset as the session finds it. */
-export interface DatasetSource extends DatasetPlace {
+export interface DatasetSource extends DatasetPlace, DatasetPart {
   /** The `datasetHash` of the manifest that the document was checked against. */
   hash: string;
-  /** Only the examples of this split. */
-  split?: string;
   /** A mark that the document has drawn on some pictures. */
   stamp?: Stamp;
 }

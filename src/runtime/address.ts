@@ -1,14 +1,14 @@
-import type { Atom, AtomIndex } from '../base/atoms.ts';
+import type { AtomIndex, LayerAtom } from '../base/atoms.ts';
 import type { AxisName } from '../base/axis.ts';
 import type { Mask } from '../base/mask.ts';
 import type { DatasetSource, NetworkPlace } from '../compiler/program.ts';
 import type { Expression } from './expression.ts';
 
-/** Where a dataset is found, and the split of it that is meant. */
+/** Where a dataset is found, and the part of it that is meant. */
 export type DatasetAddress = DatasetSource;
 
 /** Returns the address of the whole dataset: training chooses its own split. */
-export const whole = ({ split: _, ...on }: DatasetAddress): DatasetAddress => on;
+export const whole = ({ split: _, labels: __, ...on }: DatasetAddress): DatasetAddress => on;
 
 /** Where a network is found, and how it is read; or what it is made of. */
 export interface NetworkAddress extends Omit<NetworkPlace, 'of' | 'edits' | 'guide'> {
@@ -20,7 +20,7 @@ export interface NetworkAddress extends Omit<NetworkPlace, 'of' | 'edits' | 'gui
 /** An edit with the values of params filled in, and what computes the values that it needs. */
 export type EditAddress = { layer: string; by: number } & (
   | {
-      atom: Exclude<Atom, 'group'>;
+      atom: LayerAtom;
       /** Which of them, or those along an axis of a value; all without it. */
       at?: AtomsAddress;
       to?: number | { value: Expression };

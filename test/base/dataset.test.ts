@@ -20,8 +20,10 @@ const dataset: Dataset = { id: 'one', title: 'One', labels: ['a', 'b'], examples
 describe('a dataset', () => {
   it('has splits, and numbers that stay whatever split is looked at', () => {
     expect(splitsOf(dataset)).toEqual(['train', 'test']);
-    expect(examplesIn(dataset, 'test')).toEqual([3]);
-    expect(examplesIn(dataset, undefined)).toEqual([0, 1, 2, 3]);
+    expect(examplesIn(dataset, { split: 'test' })).toEqual([3]);
+    expect(examplesIn(dataset, {})).toEqual([0, 1, 2, 3]);
+    expect(examplesIn(dataset, { labels: ['b'] })).toEqual([1, 3]);
+    expect(examplesIn(dataset, { split: 'train', labels: ['b'] })).toEqual([1]);
     expect(filesOf(dataset)).toEqual(['0.jpg', '1.jpg', '2.jpg', '3.jpg']);
   });
 

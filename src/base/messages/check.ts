@@ -124,6 +124,28 @@ export const checkMessages = {
     (a: { atom: string }) => `\`groups\` means nothing for the atom ${quote(a.atom)}.`,
     () => 'Take the atom `group`, or remove `groups`.',
   ),
+  'directions-atom': warning(
+    (a: { atom: string }) => `\`directions\` means nothing for the atom ${quote(a.atom)}.`,
+    () => 'Take the atom `direction`, or remove `directions`.',
+  ),
+  'directions-needed': error(
+    () => 'The atom `direction` needs to know along which directions, and nothing says it.',
+    () => 'Name a content of channels: `{"of": "net/mixed4d/direction", "directions": "#concept"}`.',
+  ),
+  'directions-content': error(
+    (a: { layer: string; channels: number; axes: string[] }) =>
+      `Directions of ${quote(a.layer)} are its ${a.channels} channels, after one other axis at most; this content has ${axesInWords(a.axes)}.`,
+    (a) => `Take a content whose last axis is the channels of ${quote(a.layer)}, as \`separate\` gives.`,
+  ),
+  'groups-positions': warning(
+    () => 'Groups of one picture look at all of its positions: `positions` means nothing here.',
+    () => 'Name a dataset as `over`, or remove `positions`.',
+  ),
+  'groups-over': error(
+    (a: { tag: string }) =>
+      `Groups that are found over a dataset describe activations; \`${a.tag}\` is of one picture.`,
+    (a) => `Leave out \`${a.tag}\`, or \`over\`.`,
+  ),
   'align-groups': error(
     (a: { found: string }) =>
       `Groups can only be aligned to groups of another layer, and this is ${a.found}.`,
@@ -143,6 +165,24 @@ export const checkMessages = {
     (a: Record<'a' | 'b', { dataset: string; size: number | null }>) =>
       `The contents are of other examples: ${[a.a, a.b].map(({ dataset, size }) => (size === null ? `some of ${dataset}` : `${size} of ${dataset}`)).join(' and ')}.`,
     () => 'Give both the same input.',
+  ),
+  'separate-both': error(
+    (a: { label: string }) => `The label ${quote(a.label)} is on both sides.`,
+    () => 'Name it on one of them.',
+  ),
+  'separate-empty': error(
+    (a: { side: string }) => `There is no example on the ${a.side} side, so nothing can be told apart.`,
+    () => 'Name labels that the examples have, and leave some for the other side.',
+  ),
+  'p-value-content': error(
+    (a: { which: string; axes: string[] }) =>
+      a.which === 'of'
+        ? `A p-value is of a single number, and this content has ${axesInWords(a.axes)}.`
+        : `Chance is one axis of numbers, and this content has ${axesInWords(a.axes)}.`,
+    (a) =>
+      a.which === 'of'
+        ? 'Aggregate it first.'
+        : 'Give `with` the same number for each of several random directions, as `"shuffled": 50` makes them.',
   ),
   'correlation-few': error(
     (a: { found: number }) =>

@@ -1,3 +1,4 @@
+import type { DatasetPart } from '../dataset.ts';
 import { error, list, quote, suggest } from './entry.ts';
 
 type Named = { name: string; known: readonly string[] };
@@ -73,13 +74,24 @@ export const nameMessages = {
     () => 'Give one of them another name: parts of either are written `name/…`.',
   ),
   'example-split': error(
-    (a: { number: number; split: string; actual: string }) =>
-      `The example ${a.number} is of the split ${quote(a.actual)}, and the input is limited to ${quote(a.split)}.`,
-    () => 'Take an example of that split, or leave `split` out.',
+    (a: { number: number; actual: string } & DatasetPart) =>
+      a.split === undefined
+        ? `The example ${a.number} is of the label ${quote(a.actual)}, and the input is limited to ${(a.labels ?? []).map((label) => quote(label)).join(', ')}.`
+        : `The example ${a.number} is of the split ${quote(a.actual)}, and the input is limited to ${quote(a.split)}.`,
+    (a) =>
+      a.split === undefined
+        ? 'Take an example of those, or leave `labels` out.'
+        : 'Take an example of that split, or leave `split` out.',
   ),
   'dataset-empty': error(
-    (a: { name: string }) => `The dataset ${quote(a.name)} has no examples.`,
-    () => 'Add pictures to it, and write its manifest anew.',
+    (a: { name: string } & DatasetPart) =>
+      a.labels
+        ? `The dataset ${quote(a.name)} has no examples of ${a.labels.map((label) => quote(label)).join(', ')}${a.split === undefined ? '' : ` in the split ${quote(a.split)}`}.`
+        : `The dataset ${quote(a.name)} has no examples.`,
+    (a) =>
+      a.labels
+        ? 'Name other labels, or leave `labels` out.'
+        : 'Add pictures to it, and write its manifest anew.',
   ),
   'unknown-layer': error(
     (a: Named & { network: string }) =>

@@ -172,6 +172,10 @@ export const runtimeMessages = {
     () => 'One of the layers is the same on every example: nothing agrees with it or not.',
     () => 'Compare another layer, or on other examples.',
   ),
+  'separate-silent': error(
+    () => 'The layer is the same on every example: no direction tells any apart.',
+    () => 'Take another layer, or other examples.',
+  ),
   'compare-narrow': error(
     (a: { examples: number; directions: number }) =>
       `The layers have ${a.directions} directions together, and ${a.examples} examples can't tell them apart.`,

@@ -2,6 +2,7 @@ import { type Definition, definitionOf } from '../../../schema/dist/definitions.
 import type { ArrangementName, MarkName } from '../../../schema/dist/params.ts';
 import { at } from '../../base/at.ts';
 import { showsDocument, type TypedElement } from '../check/element.ts';
+import { isAlong } from '../check/found.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
 import type { ElementNodes } from '../graph/build.ts';
 import { constantIndex } from '../graph/indices.ts';
@@ -108,9 +109,9 @@ function recipesOf(element: NormalElement, seed: number): Pick<ProgramElement, '
   return { render: small, card: { large, faces: normalRecipe({ ...render, faces: FACES }, seed) } };
 }
 
-/** Returns the atoms of a featurevis of bare atoms, which has no numbers. */
+/** Returns the atoms of a featurevis of bare atoms, which has no numbers; those along directions are in these. */
 function atomsOf(content: TypedContent, node: string | undefined): Pick<ProgramElement, 'atoms'> {
-  if (node !== undefined || content.kind !== 'substrate') return {};
+  if (node !== undefined || content.kind !== 'substrate' || isAlong(content.of)) return {};
   const { layer, axes } = content.of;
   const index = constantIndex(content.of);
   return index === null ? {} : { atoms: { axis: at(axes, -1).name, layer, index } };

@@ -112,11 +112,12 @@ function datasetSource(
 ): DatasetSource | undefined {
   const [input, found] = [inputs[name], available(datasets, name)];
   if (!input || !isDatasetInput(input) || !found) return undefined;
-  const { dataset, split, stamp } = input;
+  const { dataset, split, labels, stamp } = input;
   return {
     ...placeOfDataset(dataset),
     hash: datasetHash(found),
     ...(split !== undefined && { split }),
+    ...(labels && { labels }),
     ...(stamp && { stamp }),
   };
 }

@@ -1,6 +1,6 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { at } from '../../base/at.ts';
-import { ATOMS } from '../../base/atoms.ts';
+import { ATOMS, type Atom } from '../../base/atoms.ts';
 import { gridOf } from '../../base/layer.ts';
 import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
@@ -24,6 +24,7 @@ import { checkConnections } from './connections.ts';
 import { checkExample, datasetOf } from './datasets.ts';
 import { checkSeen } from './edits.ts';
 import { checkFaithfulness } from './faithfulness.ts';
+import { isAlong, isFound } from './found.ts';
 import type { FromExamples } from './from-examples.ts';
 import { checkInfluence } from './influence.ts';
 import { checkDatasetName, checkInput, checkPicture } from './input.ts';
@@ -44,6 +45,7 @@ import {
   type TypedConnections,
   type TypedContent,
   type TypedSubstrate,
+  type Unit,
   type WeightsPart,
 } from './type.ts';
 import { unitOfLayer } from './unit.ts';
@@ -183,7 +185,7 @@ function ofEach(
 const hasGroups = (typed: WithoutInput): boolean => {
   if (typed.kind === 'connections') return false;
   const ends = typed.kind === 'activation' ? [typed.of] : [typed.from, typed.to];
-  return ends.some(({ atom }) => ATOMS[atom].makes);
+  return ends.some((end) => isAlong(end) && isFound(end));
 };
 
 /** Takes a content of each example of a dataset, along the axis `example`. */
@@ -244,8 +246,8 @@ function checkExamples(
  * Whether bare atoms depend on a picture: the picture itself, groups (which are found in it), positions and whole
  * layers.
  */
-export const isOfInput = ({ atom, candidates }: TypedSubstrate): boolean =>
-  ATOMS[atom].found || candidates.every((layer) => layer.name === 'input');
+export const isOfInput = (of: TypedSubstrate): boolean =>
+  isFound(of) || of.candidates.every((layer) => layer.name === 'input');
 
 function checkActivation(
   scope: Scope,
@@ -255,8 +257,8 @@ function checkActivation(
   const of = checkSubstrate(scope, content.of, join(pointer, 'of'));
   if (!of) return undefined;
   checkSeen(scope, of, join(pointer, 'of'));
-  const unit = ATOMS[of.atom].makes
-    ? ({ kind: 'activation', words: 'length of the group', signed: false } as const)
+  const unit = isAlong(of)
+    ? UNIT_ALONG[of.atom as keyof typeof UNIT_ALONG]
     : { ...unitOfLayer(of.layer), signed: signedActivation(of) };
   return {
     kind: 'activation',
@@ -264,6 +266,11 @@ function checkActivation(
     type: { axes: indexedAxes(of), kept: of.kept, unit, ...networkOf(of) },
   };
 }
+
+const UNIT_ALONG = {
+  group: { kind: 'activation', words: 'length of the group', signed: false },
+  direction: { kind: 'activation', words: 'activation along the direction', signed: true },
+} as const satisfies Partial<Record<Atom, Unit>>;
 
 /**
  * Whether activations can be negative: logits and preprocessed pixels can. Other layers named in manifests are taken to
@@ -319,5 +326,5 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
   }
 });
 
-const stepsTo = ({ index }: TypedSubstrate): number =>
-  index?.kind === 'content' ? 1 + stepsOf(index.content) : 1;
+const stepsTo = ({ index, directions }: TypedSubstrate): number =>
+  1 + Math.max(index?.kind === 'content' ? stepsOf(index.content) : 0, directions ? stepsOf(directions) : 0);

@@ -2,6 +2,7 @@ import { gridOf } from '../../base/layer.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import type { Scope } from './scope.ts';
+import { indexedAxes } from './substrate.ts';
 import type { ExampleActivation, TypedContent, TypedSubstrate } from './type.ts';
 
 /** Reports pictures of examples that are to be cropped to what a channel saw, of a content that is not about one. */
@@ -17,14 +18,15 @@ export function checkCrop(
 }
 
 /**
- * Returns the channel whose activations a content lists by example, also after transforms: its places are known.
- * Undefined for any other content.
+ * Returns the channel or direction whose activations a content lists by example, also after transforms: its places are
+ * known. Undefined for any other content.
  */
 export function channelSeen(content: TypedContent): ExampleActivation | undefined {
   if (content.kind === 'transform') return channelSeen(content.of);
   if (content.kind !== 'examples' || content.each.kind !== 'activation') return undefined;
   const { of } = content.each;
-  return of.atom === 'channel' && of.index?.kind === 'one' && hasPlaces(of) ? content.each : undefined;
+  const isOne = indexedAxes(of).length === 0 && (of.atom === 'channel' || of.atom === 'direction');
+  return isOne && hasPlaces(of) ? content.each : undefined;
 }
 
 /** Whether the activations of a layer have places. */

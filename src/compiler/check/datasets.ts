@@ -22,23 +22,37 @@ export function checkDatasets(
       report.diagnostics.push({ severity: 'error', pointer: pointer + at, ...why });
       continue;
     }
-    const { split, stamp } = inputs[name] as NormalDataset;
+    const { split, labels, stamp } = inputs[name] as NormalDataset;
     if (stamp) checkStamp(stamp, facts, join(pointer, 'stamp'), report);
-    const found = examplesIn(facts, split).length;
+    if (!checkLabels(labels, facts, pointer, report)) continue;
+    const part = { ...(split === undefined ? {} : { split }), ...(labels && { labels }) };
+    const found = examplesIn(facts, part).length;
     if (found > MANY) report.add('dataset-large', pointer, { name, found });
     if (found > 0) continue;
-    if (split === undefined) report.add('dataset-empty', pointer, { name });
-    else report.add('unknown-split', join(pointer, 'split'), { name: split, known: splitsOf(facts) });
+    if (split !== undefined && !splitsOf(facts).includes(split)) {
+      report.add('unknown-split', join(pointer, 'split'), { name: split, known: splitsOf(facts) });
+    } else report.add('dataset-empty', pointer, { name, ...part });
   }
+}
+
+/** Whether a dataset has all of some labels; reports the first that it lacks. */
+export function checkLabels(
+  names: string[] | undefined,
+  { labels: known }: Dataset,
+  pointer: string,
+  report: Report,
+  key = 'labels',
+): boolean {
+  const i = names?.findIndex((name) => !known.includes(name)) ?? -1;
+  if (!names || i < 0) return true;
+  report.add('unknown-label', join(pointer, key, i), { name: names[i]!, known });
+  return false;
 }
 
 /** Reports labels and a split that the dataset lacks, and a mark that is drawn nowhere. */
 function checkStamp(stamp: Stamp, dataset: Dataset, pointer: string, report: Report): void {
-  const { labels: known } = dataset;
   for (const key of ['labels', 'except'] as const) {
-    for (const [i, name] of (stamp[key] ?? []).entries()) {
-      if (!known.includes(name)) return report.add('unknown-label', join(pointer, key, i), { name, known });
-    }
+    if (!checkLabels(stamp[key], dataset, pointer, report, key)) return;
   }
   const { split } = stamp;
   const splits = splitsOf(dataset);
@@ -58,7 +72,7 @@ export interface ChosenExamples {
 export function datasetOf({ spec, datasets }: Scope, name: string): ChosenExamples | undefined {
   const facts = available(datasets, name);
   if (!facts) return undefined;
-  const numbers = examplesIn(facts, (spec.inputs[name] as NormalDataset).split);
+  const numbers = examplesIn(facts, spec.inputs[name] as NormalDataset);
   return numbers.length > 0 ? { dataset: facts, numbers } : undefined;
 }
 
@@ -68,12 +82,14 @@ export function checkExample(scope: Scope, name: string, number: number, pointer
   if (!found) return false;
   if (found.numbers.includes(number)) return true;
   const size = found.dataset.examples.length;
-  if (number < size) {
-    const { split = '' } = scope.spec.inputs[name] as NormalDataset;
+  const example = found.dataset.examples[number];
+  if (example) {
+    const { split, labels } = scope.spec.inputs[name] as NormalDataset;
+    const isOther = split !== undefined && example.split !== split;
     scope.report.add('example-split', pointer, {
       number,
-      split,
-      actual: found.dataset.examples[number]?.split ?? '',
+      actual: isOther ? (example.split ?? '') : example.label,
+      ...(isOther ? { split } : { labels: labels ?? [] }),
     });
   } else scope.report.add('index-range', pointer, { index: number, size, layer: name });
   return false;

@@ -1,5 +1,5 @@
 import { at } from '../../base/at.ts';
-import { ATOMS, owns } from '../../base/atoms.ts';
+import { owns } from '../../base/atoms.ts';
 import { sizedAxis } from '../../base/axis.ts';
 import { join } from '../../base/pointer.ts';
 import { inputNames, isEdited, type NormalEdited } from '../normalize/normal.ts';
@@ -14,6 +14,7 @@ import {
   type NormalRandom,
 } from '../normalize/normal-edit.ts';
 import { checkNumber } from './bind.ts';
+import { isAlong, isFound } from './found.ts';
 import { checkIndex } from './indices.ts';
 import { checkInput } from './input.ts';
 import { leadsTo } from './layers.ts';
@@ -57,8 +58,9 @@ function checkEdit(scope: Scope, edit: NormalEdit, of: string, pointer: string):
   if (!part) return undefined;
   const by = 'by' in edit ? checkNumber(scope, edit.by, join(pointer, 'by')) : 0;
   if (by === undefined) return undefined;
-  if (ATOMS[part.atom].makes) {
+  if (isAlong(part)) {
     if (kind === 'clamp' || kind === 'replace') return scope.report.add('edit-group', place, { edit: kind });
+    if (!isFound(part)) return { layer, groups: part, by };
     const found = 'input' in edit ? edit.input : undefined;
     const [only, ...others] = inputNames(scope.spec.inputs, 'picture');
     const input = checkInput(scope, found ?? (others.length === 0 ? only : undefined), pointer);

@@ -1,17 +1,19 @@
 import { at } from '../../base/at.ts';
 import { perObject } from '../../base/per-object.ts';
+import { isAlong, isFound } from './found.ts';
 import type { Axis, TypedContent, TypedInput, TypedSubstrate, TypedTransform } from './type.ts';
 
 /**
- * The origin of an axis `group`. `made` is the axis that its entries are directions in; `reduced` means a transform
- * after its first `ops` operations.
+ * The origin of an axis `group` or `direction`. `made` is the axis that its entries are directions in; `reduced` means a
+ * transform after its first `ops` operations. Of groups that are found in a picture, `input` is that.
  */
 export type Factors =
-  | { kind: 'groups'; of: TypedSubstrate; input: TypedInput; made: Axis }
+  | { kind: 'groups'; of: TypedSubstrate; input: TypedInput | undefined; made: Axis }
   | { kind: 'reduced'; content: TypedTransform; ops: number; made: Axis };
 
 /**
- * Returns the origin of the axis `group` of a content: the groups of a layer, or a `reduce` among its operations.
+ * Returns the origin of the axis `group` of a content, or `direction`: the groups of a layer, its directions, or a `reduce`
+ * among its operations.
  * Undefined if it has no such axis.
  */
 export const factorsOf: (content: TypedContent) => Factors | undefined = perObject((content) => {
@@ -21,8 +23,9 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
       return groupsOf(content.of, content.input);
     case 'attribution':
       return groupsOf(content.from, content.input) ?? groupsOf(content.to, content.input);
-    case 'inputs':
     case 'examples':
+      return factorsOf(content.each);
+    case 'inputs':
     case 'dataset':
     case 'weights':
     case 'connections':
@@ -45,7 +48,7 @@ export function factorsAfter(content: TypedTransform, ops: number): Factors | un
 
 function groupsOf(of: TypedSubstrate, input: TypedInput | undefined): Factors | undefined {
   const channel = of.kept.at(-1);
-  if (of.atom !== 'group' || input === undefined || !channel) return undefined;
+  if (!isAlong(of) || !channel || (isFound(of) && input === undefined)) return undefined;
   return { kind: 'groups', of, input, made: channel };
 }
 

@@ -4,13 +4,17 @@ import { join } from '../../base/pointer.ts';
 import { isParamRef, type NormalFactorization, type ParamRef } from '../normalize/normal-content.ts';
 import type { OrParam, ParamType } from '../program.ts';
 import { bindParam } from './bind.ts';
+import { datasetOf } from './datasets.ts';
+import { checkDatasetName } from './input.ts';
 import { leadsTo } from './layers.ts';
 import { greatestOf } from './range.ts';
 import type { Scope } from './scope.ts';
 import type { TypedFactorization, TypedSubstrate } from './type.ts';
 
-/** The most groups of a factorization. */
+/** The most groups of one picture. */
 export const MOST_GROUPS = 64;
+/** The most groups over a dataset. */
+const MOST_OVER = 200;
 
 /**
  * Checks a factorization: the number of groups, what they describe, what they are aligned to. `candidates` are the
@@ -23,7 +27,12 @@ export function checkGroups(
   candidates: LayerFacts[],
   pointer: string,
 ): TypedFactorization | undefined {
-  if (!checkCount(scope, groups.k, candidates, join(pointer, 'k'))) return undefined;
+  const over = groups.over === undefined ? undefined : checkOver(scope, groups, pointer);
+  if (groups.over !== undefined && !over) return undefined;
+  if (groups.over === undefined && groups.positions !== undefined) {
+    scope.report.add('groups-positions', join(pointer, 'positions'), {});
+  }
+  if (!checkCount(scope, groups.k, candidates, over, join(pointer, 'k'))) return undefined;
   const k = bound(scope, groups.k, 'number', join(pointer, 'k'));
   const align = bound(scope, groups.align, 'boolean', join(pointer, 'align'));
   const to = groups.to && checkTarget(scope, manifest, groups.to, candidates, join(pointer, 'to'));
@@ -43,8 +52,30 @@ export function checkGroups(
     ...(to ? { to } : {}),
     ...(alignTo ? { alignTo } : {}),
     align,
+    ...(over ? { over: { dataset: over.dataset, positions: over.positions } } : {}),
     seed: scope.spec.config.seed,
   };
+}
+
+/** A dataset in whose examples groups are found. */
+interface Over {
+  dataset: string;
+  positions: number;
+  examples: number;
+}
+
+/** Checks the dataset of groups; reports what can only be said of one picture. */
+function checkOver(
+  scope: Scope,
+  { over, positions = 1, describes, to, alignTo }: NormalFactorization,
+  pointer: string,
+): Over | undefined {
+  const dataset = checkDatasetName(scope, over, join(pointer, 'over'));
+  const found = dataset === undefined ? undefined : datasetOf(scope, dataset);
+  const others = (describes.gradient ?? 0) + (describes.attribution ?? 0) > 0;
+  const tag = others ? 'describes' : to ? 'to' : alignTo ? 'alignTo' : undefined;
+  if (tag) return scope.report.add('groups-over', join(pointer, tag), { tag });
+  return found && { dataset: dataset!, positions, examples: found.numbers.length };
 }
 
 /** Returns a constant, or a reference to a param of the wanted type; undefined if there is none (reported). */
@@ -58,18 +89,25 @@ function bound<T>(
   return bindParam(scope, value.param, wanted, join(pointer, 'param'), 'this setting of groups');
 }
 
-/** Checks that there are at most as many groups as the matrix of the layer has rows and columns. */
+/** Checks that there are at most as many groups as the matrix that is factorized has rows and columns. */
 function checkCount(
   scope: Scope,
   k: NormalFactorization['k'],
   candidates: LayerFacts[],
+  over: Over | undefined,
   pointer: string,
 ): boolean {
   const max = greatestOf(scope, k);
+  const most = over ? MOST_OVER : MOST_GROUPS;
+  if (max > most) {
+    scope.report.add('out-of-range', pointer, { value: max, max: most });
+    return false;
+  }
   for (const layer of candidates) {
     const [height, width] = gridOf(layer) ?? [1, 1];
     const channels = featuresOf(layer) ?? 1;
-    const limit = Math.min(height * width, channels);
+    const positions = over ? over.examples * Math.min(over.positions, height * width) : height * width;
+    const limit = Math.min(positions, channels);
     if (max <= limit) continue;
     const what = `${limit < channels ? 'positions' : 'channels'} of the layer \`${layer.name}\``;
     scope.report.add('too-many-groups', pointer, { k: max, limit, what });

@@ -25,7 +25,7 @@ const WORDS: Record<Wanted, string> = {
 
 /** The substrate of an index, and the place where it is written. */
 export interface IndexPlace
-  extends Pick<TypedSubstrate, 'network' | 'chosen' | 'layer' | 'candidates' | 'atom'> {
+  extends Pick<TypedSubstrate, 'network' | 'chosen' | 'layer' | 'candidates' | 'atom' | 'axes'> {
   manifest: Manifest;
   /** For groups: their number. */
   groups?: { k: OrParam<number> } | undefined;
@@ -74,7 +74,7 @@ function checkNamed(
   wanted: Exclude<Wanted, 'position'>,
   of: IndexPlace,
 ): TypedIndex | undefined {
-  const axis = NAMED[wanted] ?? at(ownAxes(of.atom, at(of.candidates, 0)), 0);
+  const axis = ATOMS[of.atom].makes ?? NAMED[wanted] ?? at(ownAxes(of.atom, at(of.candidates, 0)), 0);
   const typed = checkMembers(scope, content, axis, of, of.pointer);
   return (
     typed && { kind: 'content', content: typed, axis: typed.type.axes.find(({ name }) => name === axis)! }
@@ -85,9 +85,10 @@ function checkNamed(
 const isOwnAtom = ({ param }: ParamRef, layer: OrParam<string>): boolean =>
   typeof layer === 'object' && layer.as === 'layer' && layer.$param === param;
 
-function wantedIndex({ atom, candidates }: IndexPlace): Wanted | undefined {
+function wantedIndex({ atom, candidates, axes }: IndexPlace): Wanted | undefined {
   const { makes } = ATOMS[atom];
   if (makes === 'group') return makes;
+  if (makes) return axes.length === 0 ? undefined : 'number';
   const owned = candidates.map((layer) => ownAxes(atom, layer));
   if (owned.every((axes) => axes.join() === 'y,x')) return 'position';
   if (owned.some((axes) => axes.length !== 1)) return undefined;
@@ -131,19 +132,22 @@ function checkNumber(
   wanted: Wanted,
   of: IndexPlace,
 ): number | undefined {
-  const { manifest, network, candidates, atom, groups, pointer } = of;
+  const { manifest, network, candidates, groups, pointer } = of;
   if (wanted === 'class') return checkClass(scope, manifest, network, written, pointer);
   const index = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : written;
   if (wanted === 'position' || typeof index === 'string') return kindFault(scope, written, wanted, of);
   for (const layer of candidates) {
-    const size = wanted === 'group' ? greatestOf(scope, groups!.k) : atomsOfLayer(atom, layer);
+    const size = wanted === 'group' ? greatestOf(scope, groups!.k) : atomsOfLayer(of, layer);
     if (index >= size) return scope.report.add('index-range', pointer, { index, size, layer: layer.name });
   }
   return index;
 }
 
-/** Returns the number of atoms of a layer along the one axis that identifies them. */
-const atomsOfLayer = (atom: Atom, layer: LayerFacts): number => sizeAlong(layer, ownAxes(atom, layer)) ?? 0;
+/** Returns the number of atoms along the one axis that identifies them; no limit where that is not known. */
+const atomsOfLayer = ({ atom, axes }: IndexPlace, layer: LayerFacts): number =>
+  ATOMS[atom].makes
+    ? (at(axes, 0).size ?? Number.POSITIVE_INFINITY)
+    : (sizeAlong(layer, ownAxes(atom, layer)) ?? 0);
 
 /** Returns the axes of a layer that identify its atoms. */
 const ownAxes = (atom: Atom, { axes = [] }: LayerFacts): AxisName[] =>

@@ -5,7 +5,7 @@ import { join } from '../../base/pointer.ts';
 import type { NormalOp } from '../normalize/normal-content.ts';
 import { bindParams } from './bind.ts';
 import { aggregate } from './ops/aggregate.ts';
-import { beyond, correlation, difference, flips, product, ratio } from './ops/compare.ts';
+import { beyond, correlation, difference, flips, product, pValue, ratio } from './ops/compare.ts';
 import { filter } from './ops/filter.ts';
 import { accuracy, confusion } from './ops/judge.ts';
 import { blur, inside, project } from './ops/maps.ts';
@@ -14,6 +14,7 @@ import { loadings, reduce } from './ops/reduce.ts';
 import type { Rule } from './ops/rule.ts';
 import { clip, normalize } from './ops/scale.ts';
 import { reorder, select } from './ops/select.ts';
+import { separate } from './ops/separate.ts';
 import { slice } from './ops/slice.ts';
 import type { Scope } from './scope.ts';
 import type { TypedContent, TypedOp, TypedTransform } from './type.ts';
@@ -45,6 +46,8 @@ const RULES: Record<TransformName, Rule> = {
   similarity,
   match,
   agreement,
+  separate,
+  'p-value': pValue,
 };
 
 /** Types of params that are not plain values and are checked by the rules. */

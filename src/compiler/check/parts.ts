@@ -1,16 +1,18 @@
-import type { TypedContent } from './type.ts';
+import type { TypedContent, TypedSubstrate } from './type.ts';
 
 /** Returns the contents that a content is made of. */
 export function partsOf(content: TypedContent): TypedContent[] {
   switch (content.kind) {
-    case 'substrate':
     case 'dataset':
     case 'weights':
     case 'agreement':
     case 'connections':
-    case 'activation':
-    case 'attribution':
       return [];
+    case 'substrate':
+    case 'activation':
+      return directionsOf(content.of);
+    case 'attribution':
+      return [...directionsOf(content.from), ...directionsOf(content.to)];
     case 'inputs':
       return content.each;
     case 'examples':
@@ -29,6 +31,8 @@ export function partsOf(content: TypedContent): TypedContent[] {
     }
   }
 }
+
+const directionsOf = ({ directions }: TypedSubstrate): TypedContent[] => (directions ? [directions] : []);
 
 /** Returns contents with everything that they are made of, each once. */
 export function withParts(contents: TypedContent[]): ReadonlySet<TypedContent> {

@@ -13,7 +13,7 @@ export interface Shows {
 const LIST: Shows = { wanted: 'one axis of atoms or classes', accepts: isList };
 const NUMBERS: Shows = { wanted: 'numbers', accepts: hasNumbers };
 const PICTURED: Shows = {
-  wanted: 'atoms that can be pictured: channels, classes, groups, one position or a whole layer',
+  wanted: 'atoms that can be pictured: channels, classes, groups, directions, one position or a whole layer',
   accepts: arePicturable,
 };
 const POINTS: Shows = { wanted: 'one axis, or two of which the last has two entries', accepts: arePoints };
@@ -24,8 +24,11 @@ export type Shower = Exclude<MarkName, 'space'> | `featurevis/${ArrangementName}
 export const SHOWS: Record<Shower, Shows> = {
   image: { wanted: 'the input layer of a network', accepts: isPicture },
   heatmap: { wanted: 'the axes y, x', accepts: (content) => mapOf(content) !== undefined },
-  factors: { wanted: 'the axes y, x, group', accepts: (content) => mapsOf(content) !== undefined },
-  cube: { wanted: 'the axes y, x and channel, or y, x and group', accepts: isCube },
+  factors: {
+    wanted: 'the axes y, x and group, or direction',
+    accepts: (content) => mapsOf(content) !== undefined,
+  },
+  cube: { wanted: 'the axes y, x and channel, group or direction', accepts: isCube },
   bars: LIST,
   table: LIST,
   text: NUMBERS,
@@ -79,12 +82,12 @@ export function mapsOf(content: TypedContent): 'axes' | 'kept' | undefined {
   const { type } = content;
   if (isBare(content)) return undefined;
   const names = axisNames(type.axes).join();
-  if (names === 'y,x,group') return 'axes';
-  return names === 'group' && isMap(type.kept.slice(0, 2)) ? 'kept' : undefined;
+  if (/^y,x,(group|direction)$/.test(names)) return 'axes';
+  return /^(group|direction)$/.test(names) && isMap(type.kept.slice(0, 2)) ? 'kept' : undefined;
 }
 
 function isCube(content: TypedContent): boolean {
-  return !isBare(content) && /^y,x,(channel|group)$/.test(axisNames(content.type.axes).join());
+  return !isBare(content) && /^y,x,(channel|group|direction)$/.test(axisNames(content.type.axes).join());
 }
 
 function isList(content: TypedContent): boolean {
@@ -107,7 +110,7 @@ function arePicturable(content: TypedContent): boolean {
   const [axis, ...more] = axisNames(type.axes);
   if (axis === undefined) return isOneAtom(content);
   if (more.length > 0 || isSpatial(type)) return arePositions(content) && kind === 'transform';
-  if (axis === 'group') return true;
+  if (axis === 'group' || axis === 'direction') return true;
   if (kind === 'substrate') return content.of.index !== undefined && content.of.index.kind !== 'content';
   return axis === 'channel' || axis === 'class';
 }
@@ -118,7 +121,7 @@ function isOneAtom(content: TypedContent): boolean {
   const { atom, axes, index } = content.of;
   if (isPicture(content)) return false;
   if (isOne(atom)) return true;
-  if (index === undefined) return false;
+  if (index === undefined && axes.length > 0) return false;
   return isMap(axes) || content.kind === 'substrate';
 }
 

@@ -2,10 +2,10 @@ import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, fits, owns } from '../../base/atoms.ts';
 import { type AxisName, FEATURES } from '../../base/axis.ts';
 import { sizeAlong } from '../../base/layer.ts';
-import type { LayerFacts } from '../../base/manifest.ts';
+import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, isRef, type NormalSubstrate, type Ref } from '../normalize/normal-content.ts';
-import type { OrParam } from '../program.ts';
+import { checkDirections, directionAxis } from './directions.ts';
 import { checkGroups } from './groups.ts';
 import { checkIndex } from './indices.ts';
 import { resolveLayer } from './layers.ts';
@@ -34,24 +34,35 @@ export function checkSubstrate(
     scope.report.add('groups-atom', join(pointer, 'groups'), { atom });
   }
   if (!checkAxes(scope, atom, candidates, join(pointer, 'layer'))) return undefined;
-  const { axes, rest } = axesOfAtom(substrate, layer, candidates);
-  const at = join(pointer, 'groups');
-  const groups = atom === 'group' && checkGroups(scope, manifest, substrate.groups!, candidates, at);
-  if (groups === undefined) return undefined;
-  const typed = {
-    network,
-    ...(chosen ? { chosen } : {}),
-    layer,
-    candidates,
-    atom,
-    axes,
-    rest,
-    kept: ATOMS[atom].keeps ? rest : [],
-    ...(groups ? { groups } : {}),
-  };
+  if (substrate.directions && atom !== 'direction') {
+    scope.report.add('directions-atom', join(pointer, 'directions'), { atom });
+  }
+  const part = { network, ...(chosen ? { chosen } : {}), layer, candidates, atom };
+  const made = madeOf(scope, manifest, substrate, part, pointer);
+  if (!made) return undefined;
+  const { axes, rest } = axesOfAtom(part, made);
+  const typed = { ...part, axes, rest, kept: ATOMS[atom].keeps ? rest : [], ...made };
   if (substrate.index === undefined) return typed;
   const index = checkIndex(scope, substrate.index, { ...typed, manifest, pointer: join(pointer, 'index') });
   return index && { ...typed, index };
+}
+
+/** Returns what the atoms of a substrate are found by: a factorization, or directions; nothing for parts of the layer. */
+function madeOf(
+  scope: Scope,
+  manifest: Manifest,
+  { groups, directions }: NormalSubstrate,
+  part: Pick<TypedSubstrate, 'network' | 'chosen' | 'layer' | 'candidates' | 'atom'>,
+  pointer: string,
+): Pick<TypedSubstrate, 'groups' | 'directions'> | undefined {
+  if (part.atom === 'group') {
+    const found = checkGroups(scope, manifest, groups!, part.candidates, join(pointer, 'groups'));
+    return found && { groups: found };
+  }
+  if (part.atom !== 'direction') return {};
+  const at = directions ? join(pointer, 'directions') : pointer;
+  const found = checkDirections(scope, directions, part, at);
+  return found && { directions: found };
 }
 
 /** Returns the network that a part names, or the one that its param is assumed to hold. */
@@ -102,9 +113,8 @@ function checkAxes(scope: Scope, atom: Atom, candidates: LayerFacts[], pointer: 
  * Returns the axes of an atom's activation, and those that each of its numbers reduces (see the table in `base/atoms`).
  */
 function axesOfAtom(
-  { atom, groups }: NormalSubstrate,
-  layer: OrParam<string>,
-  candidates: LayerFacts[],
+  { atom, layer, candidates }: Pick<TypedSubstrate, 'atom' | 'layer' | 'candidates'>,
+  { groups, directions }: Pick<TypedSubstrate, 'groups' | 'directions'>,
 ): { axes: Axis[]; rest: Axis[] } {
   // A param may choose between layers with and without positions: the one with most axes gives all possible ones.
   const { axes: all = [] } = candidates.reduce((a, b) => (b.shape.length > a.shape.length ? b : a));
@@ -113,12 +123,11 @@ function axesOfAtom(
     const common = candidates.every(({ axes = [] }) => axes.includes(name)) ? name : (also[0] ?? name);
     return { name: common, size: commonSize(candidates, also), layer };
   });
-  const { makes } = ATOMS[atom];
   const own = named.filter(({ name }) => owns(atom, name));
   const rest = named.filter(({ name }) => !owns(atom, name));
-  if (!makes) return { axes: own, rest };
-  const size = typeof groups!.k === 'number' ? groups!.k : null;
-  return { axes: [{ name: makes, size, layer }], rest };
+  if (directions) return { axes: directionAxis(directions, layer), rest };
+  if (!groups) return { axes: own, rest };
+  return { axes: [{ name: 'group', size: typeof groups.k === 'number' ? groups.k : null, layer }], rest };
 }
 
 /** Returns the size on which all candidates agree, else null. */

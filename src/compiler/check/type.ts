@@ -59,6 +59,8 @@ export interface TypedSubstrate {
   kept: Axis[];
   /** Of the atom `group`. */
   groups?: TypedFactorization;
+  /** Of the atom `direction`: a content of channels, by direction where it has several. */
+  directions?: TypedContent;
 }
 
 /** How the neurons of a layer are factorized into groups. */
@@ -70,6 +72,8 @@ export interface TypedFactorization {
   alignTo?: TypedSubstrate;
   /** Whether the groups are aligned to `alignTo`. */
   align: OrParam<boolean>;
+  /** The dataset in whose examples they are found, by the name of its input, and at how many positions of each. */
+  over?: { dataset: string; positions: number };
   seed: number;
 }
 
@@ -300,7 +304,7 @@ export type TypedEdit = {
       by: OrParam<number>;
       to?: OrParam<number> | { content: TypedContent } | { elsewhere: TypedElsewhere };
     }
-  | { groups: TypedSubstrate; input: TypedInput; by: OrParam<number> }
+  | { groups: TypedSubstrate; input?: TypedInput; by: OrParam<number> }
   | { along: TypedContent }
   | {
       weights: WeightsPart;

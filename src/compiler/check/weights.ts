@@ -142,6 +142,7 @@ export function checkEnd(
     layer: layer ?? facts.tensor,
     candidates: [own ?? others],
     atom: 'channel',
+    axes: [part[end]],
     manifest,
     pointer,
   });

@@ -1,7 +1,8 @@
 import { ATOMS } from '../../base/atoms.ts';
 import { FEATURES } from '../../base/axis.ts';
+import { isAlong } from '../check/found.ts';
 import { axisNames, type TypedActivation, type TypedSubstrate } from '../check/type.ts';
-import { lowerGroupPart, lowerGroups } from './groups.ts';
+import { lowerGroups, lowerMaps } from './groups.ts';
 import { pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerCube } from './run.ts';
@@ -12,9 +13,8 @@ import { lowerCube } from './run.ts';
  */
 export function lowerActivation(content: TypedActivation, lowering: Lowering, part: 'axes' | 'kept'): string {
   const { of, input } = content;
-  if (of.atom === 'group') {
-    const value =
-      part === 'kept' ? lowerGroupPart(of, input, 'maps', lowering) : lowerGroups(of, input, lowering);
+  if (isAlong(of)) {
+    const value = part === 'kept' ? lowerMaps(of, input, lowering) : lowerGroups(of, input, lowering);
     return pickIndex(of, value, lowering);
   }
   const cube = lowerCube(of, of.layer, input, lowering);

@@ -1,3 +1,4 @@
+import { isAlong } from '../check/found.ts';
 import type { TypedAttribution } from '../check/type.ts';
 import { lowerElsewhere } from './elsewhere.ts';
 import { lowerGroups } from './groups.ts';
@@ -13,9 +14,7 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
   const { from, to, method, score, against, relax, either } = content;
   const { type, with: other, ...methodParams } = method;
   const run = lowerRun(from, content.input, lowering);
-  const factors = [from, to]
-    .filter(({ atom }) => atom === 'group')
-    .map((of) => lowerGroups(of, content.input, lowering));
+  const factors = [from, to].filter(isAlong).map((of) => lowerGroups(of, content.input, lowering));
   const members = !either && to.index?.kind === 'content' ? to.index : undefined;
   const index = members ? { among: members.axis.name } : either ? null : constantIndex(to);
   const node = lowering.graph.add(

@@ -1,11 +1,11 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { at } from '../../base/at.ts';
-import { ATOMS } from '../../base/atoms.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { pageParam } from '../../base/reserved-params.ts';
 import type { TypedDocument } from '../check/check.ts';
 import type { TypedElement } from '../check/element.ts';
 import { inputsOf } from '../check/factors.ts';
+import { isFound } from '../check/found.ts';
 import type { NetworkManifests } from '../check/manifests.ts';
 import type { TypedRender } from '../check/render.ts';
 import { mapOf, mapsOf } from '../check/shows.ts';
@@ -181,7 +181,7 @@ function lowerShown(content: TypedContent, mark: string | undefined, lowering: L
   if (content.kind === 'substrate') {
     const { of, input, type } = content;
     // Pictures of groups, positions and whole layers are made from their activations.
-    const found = mark === undefined && ATOMS[of.atom].found;
+    const found = mark === undefined && isFound(of);
     return found
       ? lowerActivation({ kind: 'activation', of, input: input!, type }, lowering, 'axes')
       : undefined;

@@ -1,8 +1,8 @@
-import type { Atom } from '../../base/atoms.ts';
+import type { LayerAtom } from '../../base/atoms.ts';
 import type { TypedEdit, TypedIndex } from '../check/type.ts';
 import type { NodeReference, ProgramEdit } from '../program.ts';
 import { lowerElsewhere } from './elsewhere.ts';
-import { lowerGroupPart } from './groups.ts';
+import { lowerDirections } from './groups.ts';
 import { pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 
@@ -12,7 +12,7 @@ export function lowerEdit(edit: TypedEdit, lowering: Lowering): ProgramEdit {
   if ('along' in edit) return { layer, along: { $node: lowering.lower(edit.along) }, by: 0 };
   if ('groups' in edit) {
     const { groups, input, by } = edit;
-    const directions = lowerGroupPart(groups, input, 'directions', lowering);
+    const directions = lowerDirections(groups, input, lowering);
     return { layer, along: { $node: pickIndex(groups, directions, lowering) }, by };
   }
   if ('weights' in edit) {
@@ -30,7 +30,7 @@ export function lowerEdit(edit: TypedEdit, lowering: Lowering): ProgramEdit {
   const { of, random, by, to } = edit;
   return {
     layer,
-    atom: of.atom as Exclude<Atom, 'group'>,
+    atom: of.atom as LayerAtom,
     ...(of.index && { at: atomsOf(of.index, lowering) }),
     ...(random && { at: { random } }),
     by,

@@ -18,10 +18,12 @@ import { networkReference } from './run.ts';
 
 /**
  * Returns the node of a content of each example of a dataset: (example, its own axes). Activations are computed in
- * batches, and reduced to their atoms before they are read back; anything else one example after the other.
+ * batches, and reduced to their atoms before they are read back; those of groups and anything else one example after the
+ * other.
  */
 export function lowerExamples({ each }: TypedExamples, lowering: Lowering): string {
-  if (each.kind === 'activation') return pickIndex(each.of, lowerActivations(each, lowering), lowering);
+  const isRun = each.kind === 'attribution' || each.of.atom === 'group';
+  if (!isRun) return pickIndex(each.of, lowerActivations(each, lowering), lowering);
   const one = lowering.lower(each);
   return lowering.graph.add('dataset/each', 'device', datasetOf(each), [one]);
 }
@@ -90,17 +92,19 @@ const lowerList = ({ dataset, index }: TypedDataset, { graph }: Lowering): strin
 /** Returns the node of the activations of all atoms of a layer, for each example. */
 export function lowerActivations(
   { of, input }: Pick<ExampleActivation, 'of' | 'input'>,
-  { graph }: Lowering,
+  { graph, lower }: Lowering,
 ): string {
+  const along = of.directions ? [lower(of.directions)] : [];
   const params = {
     network: networkReference(of),
     ...datasetOf({ input }),
     layer: of.layer,
     over: axisNames(of.rest),
     with: ATOMS[of.atom].activation,
+    ...(of.directions && { along: 'direction' }),
     unit: unitOfLayer(of.layer).words,
   };
-  return graph.add('dataset/activation', 'device', params, []);
+  return graph.add('dataset/activation', 'device', params, along);
 }
 
 const datasetOf = ({ input }: Pick<ExampleActivation, 'input'>) => ({

@@ -1,6 +1,7 @@
 import { isOne } from '../../base/atoms.ts';
 import { featuresOf, gridOf } from '../../base/layer.ts';
 import { type Factors, factorsOf, inputOf } from '../check/factors.ts';
+import { isAlong } from '../check/found.ts';
 import {
   isMap,
   networkIn,
@@ -9,16 +10,14 @@ import {
   type TypedSubstrate,
 } from '../check/type.ts';
 import type { OrParam } from '../program.ts';
-import { lowerGroupPart } from './groups.ts';
+import { lowerDirections } from './groups.ts';
 import { pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
 import { lowerCube, lowerRun } from './run.ts';
 
 /** Returns the node of the directions of an axis `group`: (group, the reduced axis). */
-export function lowerDirections(factors: Factors, lowering: Lowering): string {
-  if (factors.kind === 'groups') {
-    return lowerGroupPart(factors.of, factors.input, 'directions', lowering);
-  }
+export function lowerFactors(factors: Factors, lowering: Lowering): string {
+  if (factors.kind === 'groups') return lowerDirections(factors.of, factors.input, lowering);
   const reduced = lowering.lower(factors.content, factors.ops);
   return lowering.graph.add('transform/loadings', 'page', {}, [reduced]);
 }
@@ -41,7 +40,10 @@ export function lowerPictured(content: TypedContent, lowering: Lowering): string
     return lowering.graph.add('transform/aggregate', 'page', { over: ['y', 'x'], with: 'sum' }, [cube]);
   }
   const factors = factorsOf(content);
-  return factors?.made.name === 'channel' ? lowerDirections(factors, lowering) : undefined;
+  if (content.kind === 'substrate' && factors?.kind === 'groups') {
+    return pickIndex(content.of, lowerFactors(factors, lowering), lowering);
+  }
+  return factors?.made.name === 'channel' ? lowerFactors(factors, lowering) : undefined;
 }
 
 /** Returns the layer of a content's positions, and the substrate if it picks one of them. */
@@ -97,7 +99,7 @@ export function lowerColumns(chain: TypedContent[], lowering: Lowering): Record<
     if (!attribution) return;
     const { from, to, input } = attribution;
     for (const [at, of] of [[i, from] as const, [i + 1, to] as const]) {
-      if (of.atom === 'group') columns[`directions${at}`] = lowerGroupPart(of, input, 'directions', lowering);
+      if (isAlong(of)) columns[`directions${at}`] = lowerDirections(of, input, lowering);
     }
   });
   return columns;

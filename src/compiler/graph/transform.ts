@@ -2,7 +2,7 @@ import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { factorsAfter } from '../check/factors.ts';
 import type { TypedActivation, TypedTransform } from '../check/type.ts';
 import { lowerActivation } from './activation.ts';
-import { lowerDirections } from './factors.ts';
+import { lowerFactors } from './factors.ts';
 import type { Lowering } from './lowering.ts';
 
 /** Appends the nodes of a transform: that of its start, then one per operation. */
@@ -11,7 +11,7 @@ export function lowerTransform(content: TypedTransform, nodes: string[], lowerin
   content.ops.forEach((typed, i) => {
     // Loadings come from the node that made the factors, whatever operations followed it.
     if (typed.op === 'loadings') {
-      nodes.push(lowerDirections(factorsAfter(content, i)!, lowering));
+      nodes.push(lowerFactors(factorsAfter(content, i)!, lowering));
       return;
     }
     // The maps that an activation reduces are available only from the activation itself.
@@ -34,7 +34,7 @@ function othersOf(content: TypedTransform, at: number, first: string, lowering: 
   if (largest !== undefined) return [largest];
   const { kind } = (params.onto ?? {}) as { kind?: string };
   if (op === 'project' && kind === 'channels') {
-    return [lowerDirections(factorsAfter(content, at)!, lowering)];
+    return [lowerFactors(factorsAfter(content, at)!, lowering)];
   }
   return other ? [lowering.lower(other)] : [];
 }

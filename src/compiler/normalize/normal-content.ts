@@ -23,6 +23,8 @@ export interface NormalSubstrate {
   index?: Index;
   /** Of the atom `group`. */
   groups?: NormalFactorization;
+  /** Of the atom `direction`. */
+  directions?: NormalContent;
 }
 
 /** Examples of a dataset. */
@@ -55,6 +57,10 @@ export interface NormalFactorization {
   alignTo?: NormalSubstrate | Ref;
   /** Whether the groups are aligned to `alignTo`. */
   align: boolean | ParamRef;
+  /** The input that is a dataset, in which they are found; the picture itself without it. */
+  over?: string;
+  /** How many positions of each example are looked at. */
+  positions?: number;
 }
 
 /** The activations of a substrate on an input. */

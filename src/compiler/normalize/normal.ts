@@ -1,4 +1,4 @@
-import type { Stamp } from '../../base/dataset.ts';
+import type { DatasetPart, Stamp } from '../../base/dataset.ts';
 import type { TrainingSettings } from '../../base/derived.ts';
 import type { Preprocess, Preset } from '../../base/input.ts';
 import type { Mask } from '../../base/mask.ts';
@@ -109,10 +109,9 @@ export interface NormalPicture {
   url?: string;
 }
 
-/** A bundled dataset by id, or one by URL; only one of its splits, if that is named. */
-export interface NormalDataset {
+/** A bundled dataset by id, or one by URL, or a part of it. */
+export interface NormalDataset extends DatasetPart {
   dataset: string | { url: string };
-  split?: string;
   stamp?: Stamp;
 }
 

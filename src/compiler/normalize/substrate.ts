@@ -11,14 +11,16 @@ export function normalizeSubstrate(form: WrittenSubstrate, context: Context): No
   if (typeof form === 'string' && form.startsWith('#')) return { ref: form.slice(1) };
   if (typeof form === 'string') return withGroups(parse(form, context), undefined, context);
   if ('ref' in form) return { ref: form.ref };
-  const { groups } = form;
-  if ('of' in form) {
-    const substrate = parse(form.of, context);
-    return withGroups({ ...substrate, ...indexOf(form) }, groups, context);
-  }
-  const network = form.network ?? context.network;
-  const named = { ...form, ...indexOf(form), ...(network ? { network } : {}), groups: undefined };
-  return withGroups(named, groups, context);
+  const { groups, directions, ...rest } = form;
+  const along = directions === undefined ? {} : { directions: context.content(directions) };
+  if ('of' in rest)
+    return withGroups({ ...parse(rest.of, context), ...indexOf(rest), ...along }, groups, context);
+  const network = rest.network ?? context.network;
+  return withGroups(
+    { ...rest, ...indexOf(rest), ...(network ? { network } : {}), ...along },
+    groups,
+    context,
+  );
 }
 
 const indexOf = ({ index }: { index?: Index }): { index?: Index } =>
@@ -67,6 +69,7 @@ const isNumber = (text: string, atom: Atom, layer: string): boolean =>
 /** Returns the factorization with defaults: six groups by non-negative factorization of the activations. */
 function normalizeGroups(form: WrittenGroups, context: Context): NormalFactorization {
   const { k = 6, reducer = 'nmf', describes = 'activation', to, alignTo, align = true } = form;
+  const { over, positions = over === undefined ? undefined : 4 } = form;
   return {
     k,
     reducer,
@@ -74,5 +77,7 @@ function normalizeGroups(form: WrittenGroups, context: Context): NormalFactoriza
     ...(to === undefined ? {} : { to: context.substrate(to) }),
     ...(alignTo === undefined ? {} : { alignTo: context.substrate(alignTo) }),
     align,
+    ...(over === undefined ? {} : { over }),
+    ...(positions === undefined ? {} : { positions }),
   };
 }

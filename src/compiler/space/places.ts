@@ -3,7 +3,7 @@ import { layerNames } from '../check/layers.ts';
 import { available, type NetworkManifests } from '../check/manifests.ts';
 import type { TypedSubstrate } from '../check/type.ts';
 
-/** The rows of the diagram, by atom; a whole layer counts as all of its neurons. */
+/** The rows of the diagram, by atom; a direction counts as a group, a whole layer as all of its neurons. */
 export const ROWS = ['group', 'spatial', 'channel', 'neuron'] as const;
 /** A row of the diagram: an atom. */
 export type RowName = (typeof ROWS)[number];
@@ -28,6 +28,7 @@ const ROW_OF: Record<Atom, RowName> = {
   spatial: 'spatial',
   channel: 'channel',
   group: 'group',
+  direction: 'group',
   whole: 'neuron',
 };
 

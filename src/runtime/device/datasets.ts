@@ -19,7 +19,7 @@ export class Datasets {
 
   /** Returns the examples of the dataset at an address. Throws the fault `dataset-changed`, and those of reading it. */
   get(address: DatasetAddress): Promise<Examples> {
-    const key = JSON.stringify([address.hash, address.split]);
+    const key = JSON.stringify([address.hash, address.split, address.labels]);
     let opening = this.#opened.get(key);
     if (!opening) {
       opening = this.#open(address);
@@ -36,6 +36,6 @@ export class Datasets {
     const found = { dataset: stamp ? { ...dataset, stamp } : dataset, url };
     // Its values would be mixed with those of the dataset that was compiled or baked.
     if (datasetHash(found.dataset) !== address.hash) throw fault('dataset-changed');
-    return new Examples(found, address.split, this.#loader, this.#decode);
+    return new Examples(found, address, this.#loader, this.#decode);
   }
 }

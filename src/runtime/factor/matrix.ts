@@ -73,6 +73,15 @@ export function columnNorms({ columns, data }: Matrix): number[] {
   return sums.map(Math.sqrt);
 }
 
+/** Returns the sum of each column. */
+export function columnSums({ columns, data }: Matrix): number[] {
+  const sums: number[] = new Array(columns).fill(0);
+  data.forEach((entry, i) => {
+    sums[i % columns]! += entry;
+  });
+  return sums;
+}
+
 /** Multiplies each column by its own factor, in place. */
 export function scaleColumns({ columns, data }: Matrix, factors: number[]): void {
   for (let i = 0; i < data.length; i++) data[i]! *= factors[i % columns]!;

@@ -50,7 +50,7 @@ export async function nmf(x: Sparse, k: number, options: ReduceOptions): Promise
 }
 
 /** Returns the nonnegative factor [n, k] whose product with a given one, right [m, k], is nearest to x [n, m]. */
-function nonnegativeLeft(x: Sparse, right: Matrix): Matrix {
+export function nonnegativeLeft(x: Sparse, right: Matrix): Matrix {
   const left = zeros(x.rows, right.columns);
   const along = product(x, right);
   const squares = gram(right);

@@ -17,12 +17,14 @@ import { paths } from './attribution/paths.ts';
 import { perturbation } from './attribution/perturbation.ts';
 import { rise } from './attribution/rise.ts';
 import { scoreCam } from './attribution/score-cam.ts';
+import { sensitivity } from './attribution/sensitivity.ts';
 import { shapley } from './attribution/shapley.ts';
 import { similarity } from './attribution/similarity.ts';
 import { smoothgrad } from './attribution/smoothgrad.ts';
 import { tracin } from './attribution/tracin.ts';
 import { activation as datasetActivation } from './dataset/activation.ts';
 import { each } from './dataset/each.ts';
+import { groups as datasetGroups } from './dataset/groups.ts';
 import { layers } from './dataset/layers.ts';
 import { list } from './dataset/list.ts';
 import { pictures } from './dataset/pictures.ts';
@@ -31,6 +33,7 @@ import { picture } from './input/picture.ts';
 import type { DeviceKernel, RepeatingKernel } from './kernel.ts';
 import { activation } from './network/activation.ts';
 import { agreement as layerAgreement } from './network/agreement.ts';
+import { along } from './network/along.ts';
 import { connectionShares } from './network/connections.ts';
 import { faithfulness } from './network/faithfulness.ts';
 import { groups } from './network/groups.ts';
@@ -40,6 +43,7 @@ import { weights } from './network/weights.ts';
 import { agreement } from './transform/agreement.ts';
 import { match } from './transform/match.ts';
 import { reduce } from './transform/reduce.ts';
+import { separate } from './transform/separate.ts';
 import { similarity as channelSimilarity } from './transform/similarity.ts';
 
 /** Operators of the device that only the compiler adds: no document names them. */
@@ -52,6 +56,8 @@ type Others =
   | 'network/run'
   | 'network/activation'
   | 'network/groups'
+  | 'network/along'
+  | 'dataset/groups'
   | 'network/left-out'
   | 'network/weights'
   | 'network/connections'
@@ -61,6 +67,7 @@ type Others =
   | 'attribution/chosen'
   | 'transform/agreement'
   | 'transform/match'
+  | 'transform/separate'
   | 'transform/similarity'
   | 'transform/reduce';
 
@@ -85,6 +92,7 @@ const METHODS: Record<FromAtoms, DeviceKernel<never>> = {
   paths,
   perturbation,
   rise,
+  sensitivity,
   'score-cam': scoreCam,
   shapley,
   smoothgrad,
@@ -100,6 +108,8 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'network/run': run,
   'network/activation': activation,
   'network/groups': groups,
+  'network/along': along,
+  'dataset/groups': datasetGroups,
   'network/left-out': leftOut,
   'network/weights': weights,
   'network/connections': connectionShares,
@@ -109,6 +119,7 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'transform/reduce': reduce,
   'transform/agreement': agreement,
   'transform/match': match,
+  'transform/separate': separate,
   'transform/similarity': channelSimilarity,
   'attribution/leave-one-out': leaveOneOut,
   'attribution/influence': influence,

@@ -22,6 +22,7 @@ import { inside } from './transform/inside.ts';
 import { largest } from './transform/largest.ts';
 import { loadings } from './transform/loadings.ts';
 import { normalize } from './transform/normalize.ts';
+import { pValue } from './transform/p-value.ts';
 import { page } from './transform/page.ts';
 import { pick } from './transform/pick.ts';
 import { product } from './transform/product.ts';
@@ -46,7 +47,7 @@ type Others =
 
 /** By operator: one file each, named after it. */
 /** Those that run with the network. */
-type OnDevice = 'reduce' | 'similarity' | 'match' | 'agreement';
+type OnDevice = 'reduce' | 'similarity' | 'match' | 'agreement' | 'separate';
 
 const KERNELS: Record<`transform/${Exclude<TransformName, OnDevice>}` | Others, PageKernel<never>> = {
   'dataset/listing': listing,
@@ -72,6 +73,7 @@ const KERNELS: Record<`transform/${Exclude<TransformName, OnDevice>}` | Others, 
   'transform/normalize': normalize,
   'transform/page': page,
   'transform/pick': pick,
+  'transform/p-value': pValue,
   'transform/product': product,
   'transform/project': project,
   'transform/ratio': ratio,

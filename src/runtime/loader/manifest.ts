@@ -41,7 +41,7 @@ export async function loadManifests<Source extends NamedSource>(
   return Object.fromEntries(await Promise.all(entries));
 }
 
-type ManifestOf<Source> = Source extends ModelSource ? Manifest : Manifest | Dataset;
+type ManifestOf<Source> = Source extends { dataset: unknown } ? Manifest | Dataset : Manifest;
 interface Unavailable {
   unavailable: { code: string; message: string; hint?: string; at?: string };
 }

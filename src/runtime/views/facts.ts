@@ -33,6 +33,7 @@ export function factsOf(
     ...sumsOf(values),
     ...silentOf(values),
     ...anewOf(values),
+    ...separationOf(values),
   ];
 }
 
@@ -119,4 +120,12 @@ function anewOf({ content }: Values): Fact[] {
   const { anew } = (content?.notes ?? {}) as { anew?: number };
   if (anew === undefined) return [];
   return [fact('Much the same on weights drawn anew: it does not show what these layers learned.', anew)];
+}
+
+/** Says how well a direction tells examples apart that it was not made of. */
+function separationOf({ content, also }: Values): Fact[] {
+  const { separation } = (content?.notes ?? also.directions?.notes ?? {}) as { separation?: number };
+  if (separation === undefined) return [];
+  const words = `Examples that were left out are in the right order in ${percent(separation)} of pairs; chance is 50 %.`;
+  return [fact(words, separation)];
 }

@@ -16,7 +16,7 @@ export function labelOf(axis: ValueAxis, entry: number, network: NetworkSource |
   if (named !== undefined) return apart(named);
   const atom = atomAt(axis, entry);
   if (axis.name === 'class') return apart(network?.labels[atom] ?? `class ${atom}`);
-  if (axis.name === 'group') return `group ${atom + 1}`;
+  if (axis.name === 'group' || axis.name === 'direction') return `${axis.name} ${atom + 1}`;
   return `${axis.name} ${atom}`;
 }
 

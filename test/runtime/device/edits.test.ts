@@ -153,7 +153,7 @@ describe('an edited network in a document', () => {
   it('replaces channels by their mean over a dataset: that of its examples, taken one by one', async () => {
     const { data } = await value('atMean');
     const facts = (await loadManifests(loader, sourcesOf(JSON.stringify(DOCUMENT)))).objects as Dataset;
-    const numbers = examplesIn(facts, 'test');
+    const numbers = examplesIn(facts, { split: 'test' });
     const sums = new Float64Array(data.length);
     for (const number of numbers) {
       session.set('one', number);

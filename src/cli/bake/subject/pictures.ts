@@ -62,13 +62,13 @@ async function shownIn(
 
 async function valuesIn(scope: Scope, element: ProgramElement, evaluate: Evaluate): Promise<Values> {
   const { content, also = {} } = element;
-  const shown = content === undefined ? bareAtoms(element, scope) : await evaluate(content, scope);
-  const values: Values = { ...(shown && { content: shown }), also: {} };
+  const found: Record<string, Value> = {};
   for (const [role, node] of Object.entries(also)) {
     const value = await evaluate(node, scope);
-    if (value) values.also[role] = value;
+    if (value) found[role] = value;
   }
-  return values;
+  const shown = content === undefined ? bareAtoms(element, found, scope) : await evaluate(content, scope);
+  return { ...(shown && { content: shown }), also: found };
 }
 
 function chainPictures(

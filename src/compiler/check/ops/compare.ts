@@ -65,6 +65,21 @@ function isDrawnAnew({ scope, type, second }: At): boolean {
   return madeOf(b, a) || madeOf(a, b);
 }
 
+/** How often chance does as much: one number. */
+export const pValue: Rule = (at, _op, params) => {
+  const { type, second, scope, pointer } = at;
+  if (!second) return undefined;
+  for (const [which, { axes }, wanted] of [
+    ['of', type, 0],
+    ['with', second, 1],
+  ] as const) {
+    if (axes.length !== wanted)
+      return scope.report.add('p-value-content', pointer, { which, axes: axisWords(axes) });
+  }
+  const unit: Unit = { kind: 'share', words: 'p-value', signed: false };
+  return { op: { params: { ...params, unit: unit.words } }, type: { ...withAxes(type, []), unit } };
+};
+
 /** The share of the magnitude that is larger than the second content: one number. */
 export const beyond: Rule = (at, _op, params) => {
   if (!alike(at)) return undefined;

@@ -1,6 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { at } from '../../../base/at.ts';
-import { type Dataset, examplesIn, isStamped, nameOfExample, type Sheets } from '../../../base/dataset.ts';
+import {
+  type Dataset,
+  type DatasetPart,
+  examplesIn,
+  isStamped,
+  nameOfExample,
+  type Sheets,
+} from '../../../base/dataset.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { FoundDataset } from '../../loader/find-dataset.ts';
@@ -16,7 +23,7 @@ const SHEET_SIDE = 4096;
 /** Bytes of decoded sheets that are kept. */
 const BUDGET = 96e6;
 
-/** The examples of a dataset, or of one of its splits: reads their pictures. */
+/** The examples of a dataset, or of a part of it: reads their pictures. */
 export class Examples {
   readonly dataset: Dataset;
   /** The numbers of the examples, in order. */
@@ -29,9 +36,9 @@ export class Examples {
     sizeCalculation: () => this.#sheetBytes,
   });
 
-  constructor({ dataset, url }: FoundDataset, split: string | undefined, loader: Loader, decode: Decode) {
+  constructor({ dataset, url }: FoundDataset, part: DatasetPart, loader: Loader, decode: Decode) {
     this.dataset = dataset;
-    this.numbers = examplesIn(dataset, split);
+    this.numbers = examplesIn(dataset, part);
     this.#url = url;
     this.#loader = loader;
     this.#decode = decode;

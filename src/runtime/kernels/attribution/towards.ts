@@ -1,6 +1,6 @@
 import type { MethodName, OperatorParams } from '../../../../schema/dist/params.ts';
 import { at } from '../../../base/at.ts';
-import type { Atom, AtomIndex } from '../../../base/atoms.ts';
+import { ATOMS, type Atom, type AtomIndex } from '../../../base/atoms.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import { factorsOf } from '../../factor/factorization.ts';
 import { flatPlace } from '../../network/atoms.ts';
@@ -138,14 +138,15 @@ export interface Written {
   atom: Atom;
 }
 
-/** What each of the values after the run is: there only where an end is of groups, or a content names atoms of `to`. */
+/** What each of the values after the run is: there only where an end is of groups or directions, or a content names atoms of `to`. */
 function partsOf(
   values: Value[],
   { from, to }: Pick<SharedParams, 'from' | 'to'>,
 ): { from?: Value | undefined; to?: Value | undefined; members?: Value | undefined } {
   const rest = [...values];
   const next = (isThere: boolean) => (isThere ? rest.shift() : undefined);
-  return { from: next(from.atom === 'group'), to: next(to.atom === 'group'), members: rest[0] };
+  const isAlong = ({ atom }: Written) => ATOMS[atom].makes !== undefined;
+  return { from: next(isAlong(from)), to: next(isAlong(to)), members: rest[0] };
 }
 
 /** Returns an end and its axes; of groups those of its factorization. */

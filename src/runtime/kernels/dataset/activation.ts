@@ -3,6 +3,8 @@ import type { AxisName } from '../../../base/axis.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { DatasetAddress, NetworkAddress } from '../../address.ts';
 import * as tf from '../../backend/tensors.ts';
+import { directionsIn } from '../../factor/directions.ts';
+import type { Matrix } from '../../factor/matrix.ts';
 import { layerIn, tensorOf } from '../../network/names.ts';
 import type { DeviceKernel } from '../kernel.ts';
 import { BATCH, runOf } from './batch.ts';
@@ -19,25 +21,39 @@ interface Params {
   /** The axes of the layer that its atoms reduce, and how. */
   over: AxisName[];
   with: Norm;
+  /** What the first input holds, where that is directions that stand in place of the channels. */
+  along?: 'direction';
   unit: string;
 }
 
 /**
  * Returns the activations of a layer's atoms for each example: [example, axes of the atoms]. Where positions are
- * reduced, the part `places` has the position of the largest activation of each: row * columns + column. A trained head
- * may be given the sums that it reads.
+ * reduced, the part `places` has the position of the largest activation of each: row * columns + column. Inputs: the
+ * directions of `along`, or the sums that a trained head reads, where they are known.
  */
-export const activation: DeviceKernel<Params> = async ([sums], params, context) => {
-  const { layer, over, with: norm, unit } = params;
-  if (sums) return headScores(sums as Value, await context.network(params.network), layer, unit);
+export const activation: DeviceKernel<Params> = async ([given], params, context) => {
+  const { layer, over, with: norm, along, unit } = params;
+  if (given && !along) return headScores(given as Value, await context.network(params.network), layer, unit);
+  const directions = along && (given as Value);
+  const matrix = directions && directionsIn(directions);
   const [network, examples] = [await context.network(params.network), await context.dataset(params.dataset)];
   let own: ValueAxis[] = [];
   const compute = async (numbers: number[]) => {
     const trace = await runOf(network, examples, numbers, context.signal);
     try {
       const { axes, shape } = layerIn(trace, layer);
+      const tensor = trace.get(tensorOf(network, layer));
+      if (matrix) {
+        own = directions.axes.slice(0, -1).map(({ size }) => ({ name: 'direction', size, layer }));
+        const projected = projections(tensor, matrix);
+        try {
+          return await reduced(projected, [...axes.slice(0, -1), 'direction'], over, norm);
+        } finally {
+          projected.dispose();
+        }
+      }
       own = axes.flatMap((name, i) => (over.includes(name) ? [] : [{ name, size: at(shape, i), layer }]));
-      return await reduced(trace.get(tensorOf(network, layer)), axes, over, norm);
+      return await reduced(tensor, axes, over, norm);
     } finally {
       trace.dispose();
     }
@@ -54,6 +70,15 @@ export const activation: DeviceKernel<Params> = async ([sums], params, context) 
   return scan(examples, { what: 'running examples', batch: BATCH, compute, toValue }, context);
 };
 
+/** Returns a layer's tensor, [..., channels], along directions [channels, k]: [..., k]. */
+function projections(tensor: tf.Tensor, { rows, columns, data }: Matrix): tf.Tensor {
+  return tf.tidy(() => {
+    const vectors = tf.reshape(tensor, [-1, rows]) as tf.Tensor2D;
+    const along = tf.matMul(vectors, tf.tensor2d(Float32Array.from(data), [rows, columns]));
+    return tf.reshape(along, [...tensor.shape.slice(0, -1), columns]);
+  });
+}
+
 /** Reduces a layer's tensor, [batch, ...its axes], to its atoms; see {@link activation}. */
 async function reduced(
   tensor: tf.Tensor,
@@ -64,7 +89,7 @@ async function reduced(
   const along = axes.flatMap((name, i) => (over.includes(name) ? [i + 1] : []));
   if (along.length === 0) return { data: (await tensor.data()) as Float32Array };
   const sums = tf.tidy(() => REDUCED[norm](tensor, along));
-  const isMap = axes.join() === 'y,x,channel' && over.join() === 'y,x';
+  const isMap = axes.length === 3 && axes.slice(0, 2).join() === 'y,x' && along.join() === '1,2';
   const largest = isMap ? tf.tidy(() => placesOf(tensor)) : undefined;
   try {
     const data = (await sums.data()) as Float32Array;

@@ -1,4 +1,4 @@
-import type { Atom, AtomIndex } from '../../../base/atoms.ts';
+import type { AtomIndex, LayerAtom } from '../../../base/atoms.ts';
 import { flatPlace } from '../../network/atoms.ts';
 import { attributeConnections } from '../../network/attribute/connections.ts';
 import type { ScoreKind } from '../../network/attribute/scores/classes.ts';
@@ -9,7 +9,7 @@ import type { DeviceKernel } from '../kernel.ts';
 import { channelAxes, type WeightAxes } from './weights.ts';
 
 interface Params extends WeightAxes {
-  to: { layer: string; atom: Exclude<Atom, 'group'>; index: AtomIndex | null };
+  to: { layer: string; atom: LayerAtom; index: AtomIndex | null };
   score: ScoreKind;
   against?: AtomIndex;
   unit: string;

@@ -8,12 +8,13 @@ const REDUCERS = {
   mean: { start: 0, add: (sum, entry) => sum + entry },
   max: { start: Number.NEGATIVE_INFINITY, add: (sum, entry) => Math.max(sum, entry) },
   l2: { start: 0, add: (sum, entry) => sum + entry * entry },
+  positive: { start: 0, add: (sum, entry) => sum + (entry > 0 ? 1 : Number.isNaN(entry) ? entry : 0) },
 } satisfies Record<string, { start: number; add(sum: number, entry: number): number }>;
 
 /** Combines all entries along the named axes into one number. Ignores axes that the value does not have. */
 export const aggregate: PageKernel<ParamsOf<'transform/aggregate'>> = (
   [value],
-  { over, layer, with: how },
+  { over, layer, with: how, unit = value.unit },
 ) => {
   const { axes, data } = value;
   const kept = axes.filter((axis) => !over.some((name) => isAxis(axis, name, layer)));
@@ -26,8 +27,13 @@ export const aggregate: PageKernel<ParamsOf<'transform/aggregate'>> = (
     sums[at] = add(sums[at]!, data[i]!);
   }
   const count = data.length / sums.length;
-  const finish = how === 'mean' ? (s: number) => s / count : how === 'l2' ? Math.sqrt : (s: number) => s;
-  return withData(value, { axes: kept, data: Float32Array.from(sums, finish) });
+  const finish =
+    how === 'mean' || how === 'positive'
+      ? (s: number) => s / count
+      : how === 'l2'
+        ? Math.sqrt
+        : (s: number) => s;
+  return withData(value, { axes: kept, data: Float32Array.from(sums, finish), unit });
 };
 
 /** Returns the area under the curve through the entries of each other atom, by the trapezoid rule: the mean height. */

@@ -4,6 +4,7 @@ import { fault } from '../../../base/messages.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import { type Matrix, transpose } from '../../factor/matrix.ts';
 import { REDUCERS, type Reducer } from '../../factor/reducer.ts';
+import { checkReducible } from '../../factor/reducible.ts';
 import type { Reduction } from '../../factor/reduction.ts';
 import { negativeShare, type Samples } from '../../factor/samples.ts';
 import type { DeviceKernel, ParamsOf } from '../kernel.ts';
@@ -22,7 +23,10 @@ export const reduce: DeviceKernel<ReduceParams> = async ([of, fit], params, { si
   const value = fit ? sameEntries(of as Value, name, layer, axis) : fitted;
   const place = axisAt(value, name, layer);
   const found = samplesOf(fitted, fittedAt);
-  checkSamples(found, k, axis, reducer);
+  checkReducible(found, k, reducer, {
+    what: `the axis ${axis.name}`,
+    columns: `entries of the axis \`${axis.name}\``,
+  });
   const reduction = await REDUCERS[reducer](found, k, {
     seed,
     signal,
@@ -55,18 +59,6 @@ function samplesOf(value: Value, place: number): Samples {
   const { size } = at(value.axes, place);
   const { data } = toLast(value, place);
   return { rows: data.length / size, columns: size, data };
-}
-
-function checkSamples({ rows, columns, data }: Samples, k: number, axis: ValueAxis, reducer: Reducer): void {
-  const what = `the axis ${axis.name}`;
-  if (!data.every(Number.isFinite)) throw fault('values-not-finite', { what });
-  // The neighbours of a sample are others.
-  const limit = reducer === 'umap' ? rows - 2 : Math.min(rows, columns);
-  const counted = limit < columns ? 'samples' : `entries of the axis \`${axis.name}\``;
-  if (k > limit) throw fault('too-many-groups', { k, limit: Math.max(0, limit), what: counted });
-  if (reducer !== 'umap' && !data.some((entry) => (reducer === 'nmf' ? entry > 0 : entry !== 0))) {
-    throw fault('nothing-to-group', { what });
-  }
 }
 
 const notesOf = ({ error, iterations }: Reduction, negative: number): Record<string, unknown> => ({

@@ -1,5 +1,5 @@
 import { at } from '../../../base/at.ts';
-import { type Atom, isOne } from '../../../base/atoms.ts';
+import { ATOMS, type Atom, isOne } from '../../../base/atoms.ts';
 import { gridOf } from '../../../base/layer.ts';
 import { fault } from '../../../base/messages.ts';
 import * as tf from '../../backend/tensors.ts';
@@ -12,7 +12,7 @@ import { classScores, type ScoreKind } from './scores/classes.ts';
 import { countOf, type Score, scoreOf } from './scores/score.ts';
 import { atomSource, groupSource, only, type Source } from './source.ts';
 
-/** Atoms of a layer, and its groups where these are the atoms. */
+/** Atoms of a layer, and its groups or directions where these are the atoms. */
 export interface LayerAtoms {
   layer: string;
   atom: Atom;
@@ -105,7 +105,7 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
 
 /** Cuts a layer into atoms. Fault `unsupported` for groups without their factors. */
 function partition(trace: Trace, { layer, atom, factors }: LayerAtoms): Partition {
-  if (atom === 'group' && !factors) throw fault('unsupported', { what: 'the atom `group`' });
+  if (ATOMS[atom].makes && !factors) throw fault('unsupported', { what: `the atom \`${atom}\`` });
   return new Partition(atom, layerIn(trace, layer));
 }
 

@@ -1,6 +1,6 @@
 import { Matrix, SVD } from 'ml-matrix';
 import { at } from '../../../base/at.ts';
-import { type Atom, type AtomIndex, owns } from '../../../base/atoms.ts';
+import { type AtomIndex, type LayerAtom, owns } from '../../../base/atoms.ts';
 import { sizedAxis } from '../../../base/axis.ts';
 import { gridOf, type NamedShape } from '../../../base/layer.ts';
 import type { Manifest } from '../../../base/manifest.ts';
@@ -17,7 +17,7 @@ import { shapesIn } from '../shapes.ts';
 /** What becomes of some atoms of a layer while a network runs: x * by + to. */
 export interface AtomEdit {
   layer: string;
-  atom: Exclude<Atom, 'group'>;
+  atom: LayerAtom;
   /** Which of them; all without it. */
   at?: AtomIndex | AtomIndex[];
   by: number;

@@ -24,7 +24,7 @@ export class Cube extends RowsDrawing {
     const chosen = strongest(content, depthOf(this.#place));
     const all = total(content, [...Array(size).keys()]);
     const share = all === 0 ? 1 : total(content, chosen) / all;
-    const kind = name === 'group' ? 'groups' : 'channels';
+    const kind = `${name}s`;
     const shown = `The ${chosen.length} strongest of ${size} ${kind}, front to back: ${Math.round(share * 100)} % of the activation.`;
     return [...super.remarks(), ...(chosen.length < size ? [shown] : [])];
   }

@@ -52,7 +52,7 @@ export class Tiles implements Drawing {
     const { content, also } = values;
     const { element, session } = this.#place;
     const scope = { program: session.program, param: (param: string) => session.get(param) };
-    const shown = content ?? bareAtoms(element, scope);
+    const shown = content ?? bareAtoms(element, also, scope);
     const axis = shown?.axes[0];
     this.#values = values;
     this.#axis = axis;

@@ -12,7 +12,7 @@ export const stagesOf = ({ content, also }: Values): Value[] | undefined =>
 
 /** Returns which columns are shown as pictures: classes have names. */
 export const isPictured = ({ columns }: Chain): boolean[] =>
-  columns.map(({ name }) => name === 'channel' || name === 'group');
+  columns.map(({ name }) => name === 'channel' || name === 'group' || name === 'direction');
 
 /** Returns the pictures of a chain's nodes, in order: of channels, and of groups by their directions. */
 export function nodePictures(

@@ -42,5 +42,5 @@ export function factorProducts(factors: Factors, shape: number[]): FactorProduct
 }
 
 /** Returns the transposed matrix as a tensor. */
-const rowsOf = (matrix: Matrix): tf.Tensor2D =>
+export const rowsOf = (matrix: Matrix): tf.Tensor2D =>
   tf.tensor2d(Float32Array.from(transpose(matrix).data), [matrix.columns, matrix.rows]);

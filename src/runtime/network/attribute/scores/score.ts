@@ -3,7 +3,7 @@ import * as tf from '../../../backend/tensors.ts';
 import type { Factors } from '../../../factor/factors.ts';
 import type { Partition } from '../../atoms.ts';
 import type { ClassScores } from './classes.ts';
-import { factorProducts } from './factor-products.ts';
+import { factorProducts, rowsOf } from './factor-products.ts';
 
 /**
  * A number for each atom of the target layer, at one activation of it. `indices` names atoms, flat and
@@ -26,8 +26,8 @@ export interface ScoredAtoms {
 
 /**
  * Returns the scores of a layer's atoms: of a neuron its activation, of a channel the sum over positions, of a position
- * the L2 norm of its vector, of a group the inner product with its factor by the factor's length, of the whole layer its
- * L2 norm.
+ * the L2 norm of its vector, of a group the inner product with its factor by the factor's length, of a direction the sum
+ * over positions of the projection on it, of the whole layer its L2 norm.
  * @param activation [1, ...shape]
  * @param classes what the layer's numbers become first, where they stand for classes
  * @param against an atom whose score is subtracted from each
@@ -71,7 +71,11 @@ const afterwards = (classes: ClassScores, sums: AllScores): AllScores => ({
 });
 
 function allScores({ atoms, factors }: ScoredAtoms, activation: tf.Tensor): AllScores {
-  if (factors) return groupScores(factors, atoms.shape);
+  if (factors) {
+    return atoms.atom === 'direction'
+      ? directionScores(factors, atoms.shape)
+      : groupScores(factors, atoms.shape);
+  }
   if (!atoms.isLength) {
     const sums = (x: tf.Tensor) => atoms.sum(atoms.inBlocks(x));
     return {
@@ -109,6 +113,28 @@ function groupScores(factors: Factors, shape: number[]): AllScores {
     },
     along: shares,
     values: shares,
+  };
+}
+
+/**
+ * The scores of directions: the layer's projection on each, summed over positions.
+ * @param shape of the layer, channels last
+ */
+function directionScores({ directions }: Factors, shape: number[]): AllScores {
+  const channels = directions.rows;
+  const rows = () => rowsOf(directions);
+  const sums = (x: tf.Tensor) => {
+    const vectors = tf.sum(tf.reshape(x, [at(x.shape, 0), -1, channels]), 1) as tf.Tensor2D;
+    return tf.matMul(vectors, rows(), false, true);
+  };
+  return {
+    gradients: (indices) => {
+      const chosen = tf.gather(rows(), tf.tensor1d(indices, 'int32'));
+      const spread = tf.reshape(chosen, [indices.length, ...shape.slice(1).map(() => 1), channels]);
+      return tf.mul(spread, tf.ones([1, ...shape]));
+    },
+    along: sums,
+    values: sums,
   };
 }
 
