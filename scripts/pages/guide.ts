@@ -14,6 +14,7 @@ const SOURCES = [
   'docs/guide/networks.md',
   'docs/guide/reasons.md',
   'docs/guide/trust.md',
+  'docs/guide/concepts.md',
   'docs/guide/your-network.md',
   'docs/guide/python.md',
   'docs/guide/share.md',

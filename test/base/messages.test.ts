@@ -56,6 +56,7 @@ test('sentences end as sentences do, and none holds its code', () => {
 const ARRAYS = new Set([
   'reasons',
   'known',
+  'labels',
   'near',
   'axes',
   'shape',

@@ -76,7 +76,7 @@ export const nameMessages = {
   'example-split': error(
     (a: { number: number; actual: string } & DatasetPart) =>
       a.split === undefined
-        ? `The example ${a.number} is of the label ${quote(a.actual)}, and the input is limited to ${(a.labels ?? []).map((label) => quote(label)).join(', ')}.`
+        ? `The example ${a.number} is of the label ${quote(a.actual)}, and the input is limited to ${list(a.labels ?? [])}.`
         : `The example ${a.number} is of the split ${quote(a.actual)}, and the input is limited to ${quote(a.split)}.`,
     (a) =>
       a.split === undefined
@@ -86,7 +86,7 @@ export const nameMessages = {
   'dataset-empty': error(
     (a: { name: string } & DatasetPart) =>
       a.labels
-        ? `The dataset ${quote(a.name)} has no examples of ${a.labels.map((label) => quote(label)).join(', ')}${a.split === undefined ? '' : ` in the split ${quote(a.split)}`}.`
+        ? `The dataset ${quote(a.name)} has no examples of ${list(a.labels)}${a.split === undefined ? '' : ` in the split ${quote(a.split)}`}.`
         : `The dataset ${quote(a.name)} has no examples.`,
     (a) =>
       a.labels

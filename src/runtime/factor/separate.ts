@@ -18,10 +18,11 @@ export interface Sides {
 export function separating(x: Matrix, choices: Sides[], ridge: number): Matrix {
   const centred = lessRow(x, columnMeans(x));
   const covariance = gram(centred);
-  const variance = meanVariance(covariance, x.rows);
+  for (let i = 0; i < covariance.data.length; i++) covariance.data[i]! /= x.rows;
+  const diagonal = Array.from({ length: x.columns }, (_, i) => i * (x.columns + 1));
+  const variance = diagonal.reduce((sum, i) => sum + covariance.data[i]!, 0) / x.columns;
   if (!(variance > 0)) throw fault('separate-silent', {});
-  for (let i = 0; i < covariance.rows; i++)
-    covariance.data[i * (covariance.columns + 1)]! += ridge * variance * x.rows;
+  for (const i of diagonal) covariance.data[i]! += ridge * variance;
   const between = zeros(x.columns, choices.length);
   choices.forEach(({ positive, negative }, j) => {
     const [a, b] = [positive, negative].map((rows) => columnMeans(rowsOf(centred, rows))) as [
@@ -32,12 +33,6 @@ export function separating(x: Matrix, choices: Sides[], ridge: number): Matrix {
   });
   return fromLibrary(new CholeskyDecomposition(toLibrary(covariance)).solve(toLibrary(between)));
 }
-
-const meanVariance = ({ columns, data }: Matrix, rows: number): number => {
-  let sum = 0;
-  for (let i = 0; i < columns; i++) sum += data[i * (columns + 1)]!;
-  return sum / columns / rows;
-};
 
 /** Into how many parts rows are divided, one of which is left out at a time. */
 const PARTS = 5;

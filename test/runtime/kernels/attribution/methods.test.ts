@@ -25,6 +25,7 @@ const METHODS: Record<string, Record<string, unknown>> = {
   'internal-influence': { steps: 2, baseline: 'zero', times: 'activation' },
   'score-cam': { rectify: false },
   perturbation: { steps: 2, cells: 4, area: 1, smooth: 0.5 },
+  sensitivity: {},
   shapley: { orders: 1, give: 'mean', seed: 1 },
 };
 
