@@ -14,6 +14,7 @@ import {
   readDatasetSchema,
   readDefinitionSchema,
   readDefinitions,
+  readDictionarySchema,
   readManifestSchema,
   readNouns,
 } from './schema/sources.ts';
@@ -34,6 +35,8 @@ export async function generate(): Promise<Record<string, string>> {
     'manifest.d.ts': factsValidatorTypes(),
     'dataset.js': validatorOf(readDatasetSchema(), { reasons: true }),
     'dataset.d.ts': factsValidatorTypes(),
+    'dictionary.js': validatorOf(readDictionarySchema(), { reasons: true }),
+    'dictionary.d.ts': factsValidatorTypes(),
     'definitions.ts': await definitionsModule(readDefinitionSchema(), definitions),
     'params.ts': paramsModule(definitions),
     'reference.md': referenceOf(definitions),

@@ -62,7 +62,7 @@ export type Index = RefText | number | string | ParamRef | Point | IndexList | R
  */
 export type IndexList = (number | string)[];
 /**
- * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, a trial of attributions, the agreement of layers, or a named content.
+ * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, a trial of attributions, the agreement of layers, directions from a file, or a named content.
  */
 export type Content =
   | SubstrateText
@@ -78,7 +78,8 @@ export type Content =
   | Attribution
   | Transform
   | Faithfulness
-  | Agreement;
+  | Agreement
+  | Dictionary;
 /**
  * The examples of a dataset as `dataset/example`, or one of them as `dataset/example/number`.
  */
@@ -1797,6 +1798,27 @@ export interface Agreement {
    * What agreement is measured by, as of the operation `agreement`.
    */
   measure?: 'cka' | 'cka-unbiased' | 'svcca' | 'procrustes';
+}
+/**
+ * Directions of a layer from a file: the features of a sparse autoencoder, or linear probes.
+ */
+export interface Dictionary {
+  /**
+   * Directions from a file.
+   */
+  type: 'dictionary';
+  /**
+   * The network; may be left out where there is one only.
+   */
+  network?: Id;
+  /**
+   * The layer whose channels it reads.
+   */
+  layer: LayerName;
+  /**
+   * Address of its manifest, which names the file of weights and the tensors in it.
+   */
+  url: string;
 }
 /**
  * Atoms drawn at random, none of them twice: a control for what is edited on purpose.

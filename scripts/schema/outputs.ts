@@ -97,7 +97,7 @@ function withoutUnusedSchemas(code: string): string {
     .join('\n');
 }
 
-/** Returns the declaration file of the validator of a file's facts: those of a network, or of a dataset. */
+/** Returns the declaration file of the validator of a file's facts: those of a network, of a dataset, or of a dictionary. */
 export function factsValidatorTypes(): string {
   return `${BANNER}
 

@@ -47,6 +47,11 @@ export function readDatasetSchema(): SchemaNode {
   return readJson(join(SCHEMA, 'dataset.json')) as SchemaNode;
 }
 
+/** Reads the schema of dictionaries' manifests. */
+export function readDictionarySchema(): SchemaNode {
+  return readJson(join(SCHEMA, 'dictionary.json')) as SchemaNode;
+}
+
 function jsonFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

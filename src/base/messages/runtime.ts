@@ -28,6 +28,20 @@ export const runtimeMessages = {
     (a: { reason: string }) => `The manifest of the dataset can't be used: ${a.reason}.`,
     () => 'Write it anew with `vitrail dataset`.',
   ),
+  'dictionary-invalid': error(
+    (a: { reason: string }) => `The dictionary can't be used: ${a.reason}.`,
+    () => 'See the guide, *Concepts*, for what its manifest says.',
+  ),
+  'dictionary-layer': error(
+    (a: { layer: string; made: string }) =>
+      `The dictionary was made of the layer ${quote(a.made)}, and is asked of ${quote(a.layer)}.`,
+    () => 'Name the layer that it was made of.',
+  ),
+  'dictionary-width': error(
+    (a: { layer: string; found: number; channels: number }) =>
+      `The dictionary reads ${a.found} channels, and the layer ${quote(a.layer)} has ${a.channels}.`,
+    () => 'Take a dictionary of this layer, and say `transposed` where its weights are [from, to].',
+  ),
   'dataset-changed': error(
     () => 'The dataset there is another one than when the document was compiled or baked.',
     () => 'Reload the page, or bake the pack anew.',

@@ -22,6 +22,7 @@ import { checkAttribution } from './attribution.ts';
 import { bindParam } from './bind.ts';
 import { checkConnections } from './connections.ts';
 import { checkExample, datasetOf } from './datasets.ts';
+import { checkDictionary } from './dictionary.ts';
 import { checkSeen } from './edits.ts';
 import { checkFaithfulness } from './faithfulness.ts';
 import { isAlong, isFound } from './found.ts';
@@ -82,6 +83,8 @@ export function checkContent(
       return checkFaithfulness(scope, content, pointer);
     case 'agreement':
       return checkAgreement(scope, content, pointer);
+    case 'dictionary':
+      return checkDictionary(scope, content, pointer);
   }
 }
 
@@ -303,6 +306,7 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
     case 'dataset':
     case 'weights':
     case 'agreement':
+    case 'dictionary':
       return 1;
     case 'substrate':
     case 'activation':

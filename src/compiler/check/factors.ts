@@ -33,6 +33,7 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
     case 'tracin':
     case 'faithfulness':
     case 'agreement':
+    case 'dictionary':
       return undefined;
     case 'transform':
       return factorsAfter(content, content.ops.length);

@@ -6,6 +6,7 @@ export function partsOf(content: TypedContent): TypedContent[] {
     case 'dataset':
     case 'weights':
     case 'agreement':
+    case 'dictionary':
     case 'connections':
       return [];
     case 'substrate':

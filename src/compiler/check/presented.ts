@@ -22,6 +22,7 @@ export const presented: (content: TypedContent) => TypedSubstrate | undefined = 
     case 'weights':
     case 'faithfulness':
     case 'agreement':
+    case 'dictionary':
       return undefined;
     case 'connections':
       return content.to;

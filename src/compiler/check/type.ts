@@ -188,6 +188,12 @@ interface LayersOf {
   network: string;
   layers: string[];
 }
+/** Directions of a layer from a file. */
+export interface TypedDictionary extends Typed {
+  kind: 'dictionary';
+  layer: string;
+  url: string;
+}
 /** A content computed for each of several inputs: the axis `input`, then its own. */
 export interface TypedInputs extends Typed {
   kind: 'inputs';
@@ -249,6 +255,7 @@ export type TypedContent =
   | TypedConnections
   | TypedFaithfulness
   | TypedAgreement
+  | TypedDictionary
   | TypedInputs
   | TypedExamples
   | TypedInfluence

@@ -22,7 +22,7 @@ import { lowerFeedback } from './feedback.ts';
 import { Graph } from './graph.ts';
 import { lowerInfluence } from './influence.ts';
 import type { Lowering } from './lowering.ts';
-import { lowerCube, lowerPicture, lowerPictures, pictureNode } from './run.ts';
+import { lowerCube, lowerPicture, lowerPictures, networkReference, pictureNode } from './run.ts';
 import { Together } from './together.ts';
 import { lowerTracin } from './tracin.ts';
 import { lowerTransform } from './transform.ts';
@@ -117,6 +117,12 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
     case 'agreement':
       nodes.push(lowerAgreement(content, lowering));
       break;
+    case 'dictionary': {
+      const { layer, url } = content;
+      const network = networkReference(networkIn(content.type));
+      nodes.push(lowering.graph.add('network/dictionary', 'device', { network, layer, url }, []));
+      break;
+    }
     case 'faithfulness':
       nodes.push(lowerFaithfulness(content, lowering));
       break;

@@ -59,6 +59,8 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
       return writtenExamples(form);
     case 'faithfulness':
       return normalizeFaithfulness(form);
+    case 'dictionary':
+      return { ...(context.network === undefined ? {} : { network: context.network }), ...form };
     case 'agreement': {
       const { measure = 'cka', ...rest } = form;
       const dataset = rest.input ?? context.dataset;

@@ -111,6 +111,16 @@ export interface NormalAgreement {
   measure: 'cka' | 'cka-unbiased' | 'svcca' | 'procrustes';
 }
 
+/** Directions of a layer from a file. */
+export interface NormalDictionary {
+  type: 'dictionary';
+  /** Absent only if the document has several networks and this names none: a fault. */
+  network?: string;
+  layer: string;
+  /** Address of its manifest. */
+  url: string;
+}
+
 /** One operation of a transform; its other params are those of its Definition. */
 export interface NormalOp {
   op: string;
@@ -148,7 +158,8 @@ export type NormalContent =
   | NormalAttribution
   | NormalTransform
   | NormalFaithfulness
-  | NormalAgreement;
+  | NormalAgreement
+  | NormalDictionary;
 
 /** Whether a value is a reference to a param. */
 export const isParamRef = (value: unknown): value is ParamRef =>

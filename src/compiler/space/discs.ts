@@ -77,6 +77,7 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
     case 'dataset':
     case 'weights':
     case 'agreement':
+    case 'dictionary':
       return [];
     case 'connections':
       return [{ disc: 'T', of: content.to }];

@@ -1,5 +1,6 @@
 import { at } from '../../base/at.ts';
 import type { Value, ValueAxis } from '../../base/value.ts';
+import { encoderIn } from './encoder.ts';
 import { type Factors, magnitudes } from './factors.ts';
 import { columnSums, type Matrix, transpose } from './matrix.ts';
 
@@ -48,12 +49,15 @@ export function takenApart(
 }
 
 /** Returns the groups or directions of a value as {@link takenApart} gives. */
-export function factorsOf({ axes, parts = {} }: Value): Factors {
+export function factorsOf(value: Value): Factors {
+  const { axes, parts = {} } = value;
+  const encoder = encoderIn(value);
   const { maps, directions } = parts;
   if (!maps || !directions) throw new Error('A value that is no factorization has no groups.');
   return {
     maps: matrixOf(maps.data, axes[0]?.size ?? 1),
     directions: transpose(matrixOf(directions.data, at(directions.axes, -1).size)),
+    ...(encoder && { encoder }),
   };
 }
 

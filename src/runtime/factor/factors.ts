@@ -1,4 +1,5 @@
 import { at } from '../../base/at.ts';
+import type { Encoder } from './encoder.ts';
 import { columnNorms, type Matrix, pickColumns, scaleColumns } from './matrix.ts';
 
 /** A layer's groups: group j is the outer product of column j of the maps and column j of the directions. */
@@ -7,6 +8,8 @@ export interface Factors {
   maps: Matrix;
   /** The direction of each group, [channels, k]. */
   directions: Matrix;
+  /** What says how much of each there is, where that is no projection. */
+  encoder?: Encoder;
 }
 
 /** Returns the length of each group: that of its map times that of its direction. */

@@ -30,10 +30,17 @@ export function negativeShare(data: Float32Array): number {
 /**
  * Returns the share of the sum of squares that left [n, k] times the transpose of right [m, k] reproduces: 1 minus the
  * squared relative error.
+ * @param offset a number a column, which is added to the product
  */
-export function shownShare({ rows, columns, data }: Samples, left: Matrix, right: Matrix): number {
+export function shownShare(
+  { rows, columns, data }: Samples,
+  left: Matrix,
+  right: Matrix,
+  offset?: ArrayLike<number>,
+): number {
   const whole: Matrix = { rows, columns, data: Float64Array.from(data) };
   const rest = multiply(left, transpose(right));
-  for (let i = 0; i < data.length; i++) rest.data[i] = data[i]! - rest.data[i]!;
+  for (let i = 0; i < data.length; i++)
+    rest.data[i] = data[i]! - rest.data[i]! - (offset?.[i % columns] ?? 0);
   return 1 - inner(rest, rest) / inner(whole, whole);
 }

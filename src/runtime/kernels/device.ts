@@ -35,6 +35,7 @@ import { activation } from './network/activation.ts';
 import { agreement as layerAgreement } from './network/agreement.ts';
 import { along } from './network/along.ts';
 import { connectionShares } from './network/connections.ts';
+import { dictionary } from './network/dictionary.ts';
 import { faithfulness } from './network/faithfulness.ts';
 import { groups } from './network/groups.ts';
 import { leftOut } from './network/left-out.ts';
@@ -59,6 +60,7 @@ type Others =
   | 'network/along'
   | 'dataset/groups'
   | 'network/left-out'
+  | 'network/dictionary'
   | 'network/weights'
   | 'network/connections'
   | 'network/agreement'
@@ -111,6 +113,7 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'network/along': along,
   'dataset/groups': datasetGroups,
   'network/left-out': leftOut,
+  'network/dictionary': dictionary,
   'network/weights': weights,
   'network/connections': connectionShares,
   'network/agreement': layerAgreement,

@@ -4,7 +4,8 @@ import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { DatasetAddress, NetworkAddress } from '../../address.ts';
 import * as tf from '../../backend/tensors.ts';
 import { directionsIn } from '../../factor/directions.ts';
-import type { Matrix } from '../../factor/matrix.ts';
+import { encoderIn } from '../../factor/encoder.ts';
+import { amountsOf } from '../../network/directed.ts';
 import { layerIn, tensorOf } from '../../network/names.ts';
 import type { DeviceKernel } from '../kernel.ts';
 import { BATCH, runOf } from './batch.ts';
@@ -35,7 +36,7 @@ export const activation: DeviceKernel<Params> = async ([given], params, context)
   const { layer, over, with: norm, along, unit } = params;
   if (given && !along) return headScores(given as Value, await context.network(params.network), layer, unit);
   const directions = along && (given as Value);
-  const matrix = directions && directionsIn(directions);
+  const directed = directions && { directions: directionsIn(directions), encoder: encoderIn(directions) };
   const [network, examples] = [await context.network(params.network), await context.dataset(params.dataset)];
   let own: ValueAxis[] = [];
   const compute = async (numbers: number[]) => {
@@ -43,9 +44,9 @@ export const activation: DeviceKernel<Params> = async ([given], params, context)
     try {
       const { axes, shape } = layerIn(trace, layer);
       const tensor = trace.get(tensorOf(network, layer));
-      if (matrix) {
-        own = directions.axes.slice(0, -1).map(({ size }) => ({ name: 'direction', size, layer }));
-        const projected = projections(tensor, matrix);
+      if (directed) {
+        own = directionAxes(directions, layer);
+        const projected = tf.tidy(() => amountsOf(tensor, directed));
         try {
           return await reduced(projected, [...axes.slice(0, -1), 'direction'], over, norm);
         } finally {
@@ -70,14 +71,9 @@ export const activation: DeviceKernel<Params> = async ([given], params, context)
   return scan(examples, { what: 'running examples', batch: BATCH, compute, toValue }, context);
 };
 
-/** Returns a layer's tensor, [..., channels], along directions [channels, k]: [..., k]. */
-function projections(tensor: tf.Tensor, { rows, columns, data }: Matrix): tf.Tensor {
-  return tf.tidy(() => {
-    const vectors = tf.reshape(tensor, [-1, rows]) as tf.Tensor2D;
-    const along = tf.matMul(vectors, tf.tensor2d(Float32Array.from(data), [rows, columns]));
-    return tf.reshape(along, [...tensor.shape.slice(0, -1), columns]);
-  });
-}
+/** Returns the axis of several directions; none of a single one. */
+const directionAxes = ({ axes }: Value, layer: string): ValueAxis[] =>
+  axes.slice(0, -1).map(({ size, names }) => ({ name: 'direction', size, layer, ...(names && { names }) }));
 
 /** Reduces a layer's tensor, [batch, ...its axes], to its atoms; see {@link activation}. */
 async function reduced(

@@ -27,7 +27,7 @@ interface Params {
 /**
  * Finds groups in a layer over the examples of a dataset (as CRAFT finds concepts: Fel et al. 2023), at positions drawn at
  * random: the directions of the k groups, [group, channel], those with most in the samples first. Notes as of
- * `network/groups`, over the samples; of `pca` the part `mean` is what the directions are about.
+ * `network/groups`, over the samples; of `pca` the part `offset` is what the directions are about.
  * Faults `too-many-groups`, `values-not-finite`, `nothing-to-group`.
  */
 export const groups: DeviceKernel<Params> = async (_, params, context) => {
@@ -63,7 +63,7 @@ export const groups: DeviceKernel<Params> = async (_, params, context) => {
       samples: samples.rows,
       ...(iterations === undefined ? {} : { iterations }),
     },
-    ...(reducer === 'pca' && { parts: { mean: mean() } }),
+    ...(reducer === 'pca' && { parts: { offset: mean() } }),
   };
 };
 

@@ -1,7 +1,9 @@
 import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import { type Along, alongDirections } from '../../factor/along.ts';
+import { encoderParts } from '../../factor/encoder.ts';
 import { takenApart } from '../../factor/factorization.ts';
+import type { Factors } from '../../factor/factors.ts';
 import { negativeShare, type Samples, shownShare } from '../../factor/samples.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';
@@ -26,7 +28,8 @@ export const along: DeviceKernel<Params> = async ([run, given], { layer, by }) =
   const samples: Samples = { rows: data.length / columns, columns, data };
   const factors = alongDirections(samples, directions, by);
   const own = directions.axes.slice(0, -1).map((axis) => ownAxis(axis, by, layer));
-  return takenApart(factors, own, axes, by === 'projection' ? {} : notesOf(samples, factors, by));
+  const { parts, ...value } = takenApart(factors, own, axes, notesOf(samples, factors, by, directions));
+  return { ...value, parts: { ...parts, ...encoderParts(directions) } };
 };
 
 /** Returns the axis of groups or directions. */
@@ -38,9 +41,10 @@ const ownAxis = ({ size, names, index }: ValueAxis, by: Along, layer: string): V
   ...(index && { index }),
 });
 
-/** What the groups of a dataset leave out of this picture. */
-function notesOf(samples: Samples, { maps, directions }: ReturnType<typeof alongDirections>, by: Along) {
-  const share = shownShare(samples, maps, directions);
+/** What groups of a dataset, or a dictionary, leave out of this picture. Directions alone don't make it up. */
+function notesOf(samples: Samples, { maps, directions, encoder }: Factors, by: Along, given: Value) {
+  if (by === 'projection' && !encoder) return {};
+  const share = shownShare(samples, maps, directions, given.parts?.offset?.data);
   return {
     error: Math.sqrt(Math.max(0, 1 - share)),
     share,

@@ -3,7 +3,7 @@ import type { AxisName } from '../../../base/axis.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import { type Matrix, transpose } from '../../factor/matrix.ts';
-import { REDUCERS, type Reducer } from '../../factor/reducer.ts';
+import { REDUCERS } from '../../factor/reducer.ts';
 import { checkReducible } from '../../factor/reducible.ts';
 import type { Reduction } from '../../factor/reduction.ts';
 import { negativeShare, type Samples } from '../../factor/samples.ts';

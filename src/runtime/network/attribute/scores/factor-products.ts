@@ -1,7 +1,8 @@
 import { at } from '../../../../base/at.ts';
 import * as tf from '../../../backend/tensors.ts';
 import { type Factors, magnitudes } from '../../../factor/factors.ts';
-import { type Matrix, transpose } from '../../../factor/matrix.ts';
+import { transpose } from '../../../factor/matrix.ts';
+import { matrixTensor } from '../../directed.ts';
 
 /** A layer's groups as tensors of the layer's shape. Each call makes its tensors; the caller tidies. */
 export interface FactorProducts {
@@ -21,8 +22,8 @@ export function factorProducts(factors: Factors, shape: number[]): FactorProduct
   const positions = factors.maps.rows;
   const channels = factors.directions.rows;
   const count = factors.maps.columns;
-  const maps = () => rowsOf(factors.maps);
-  const directions = () => rowsOf(factors.directions);
+  const maps = () => matrixTensor(transpose(factors.maps));
+  const directions = () => matrixTensor(transpose(factors.directions));
   return {
     count,
     magnitudes: magnitudes(factors),
@@ -40,7 +41,3 @@ export function factorProducts(factors: Factors, shape: number[]): FactorProduct
     means: () => tf.mul(tf.mean(maps(), 1, true), directions()) as tf.Tensor2D,
   };
 }
-
-/** Returns the transposed matrix as a tensor. */
-export const rowsOf = (matrix: Matrix): tf.Tensor2D =>
-  tf.tensor2d(Float32Array.from(transpose(matrix).data), [matrix.columns, matrix.rows]);

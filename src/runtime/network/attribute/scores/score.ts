@@ -2,8 +2,9 @@ import { at } from '../../../../base/at.ts';
 import * as tf from '../../../backend/tensors.ts';
 import type { Factors } from '../../../factor/factors.ts';
 import type { Partition } from '../../atoms.ts';
+import { amountsOf, linearly, readersOf } from '../../directed.ts';
 import type { ClassScores } from './classes.ts';
-import { factorProducts, rowsOf } from './factor-products.ts';
+import { factorProducts } from './factor-products.ts';
 
 /**
  * A number for each atom of the target layer, at one activation of it. `indices` names atoms, flat and
@@ -26,8 +27,8 @@ export interface ScoredAtoms {
 
 /**
  * Returns the scores of a layer's atoms: of a neuron its activation, of a channel the sum over positions, of a position
- * the L2 norm of its vector, of a group the inner product with its factor by the factor's length, of a direction the sum
- * over positions of the projection on it, of the whole layer its L2 norm.
+ * the L2 norm of its vector, of a group the inner product with its factor by the factor's length, of a direction how much
+ * of it there is, summed over positions, of the whole layer its L2 norm.
  * @param activation [1, ...shape]
  * @param classes what the layer's numbers become first, where they stand for classes
  * @param against an atom whose score is subtracted from each
@@ -73,7 +74,7 @@ const afterwards = (classes: ClassScores, sums: AllScores): AllScores => ({
 function allScores({ atoms, factors }: ScoredAtoms, activation: tf.Tensor): AllScores {
   if (factors) {
     return atoms.atom === 'direction'
-      ? directionScores(factors, atoms.shape)
+      ? directionScores(factors, activation)
       : groupScores(factors, atoms.shape);
   }
   if (!atoms.isLength) {
@@ -117,24 +118,33 @@ function groupScores(factors: Factors, shape: number[]): AllScores {
 }
 
 /**
- * The scores of directions: the layer's projection on each, summed over positions.
- * @param shape of the layer, channels last
+ * The scores of directions: how much of each is in the layer, summed over positions.
+ * @param activation [1, ...shape], channels last
  */
-function directionScores({ directions }: Factors, shape: number[]): AllScores {
-  const channels = directions.rows;
-  const rows = () => rowsOf(directions);
-  const sums = (x: tf.Tensor) => {
-    const vectors = tf.sum(tf.reshape(x, [at(x.shape, 0), -1, channels]), 1) as tf.Tensor2D;
-    return tf.matMul(vectors, rows(), false, true);
-  };
+function directionScores(factors: Factors, activation: tf.Tensor): AllScores {
+  const sum = (amounts: tf.Tensor) =>
+    tf.sum(tf.reshape(amounts, [at(amounts.shape, 0), -1, at(amounts.shape, -1)]), 1);
+  // An encoder's rectifier passes only where it lets something through.
+  const passing = () => factors.encoder && tf.cast(tf.greater(amountsOf(activation, factors), 0), 'float32');
   return {
     gradients: (indices) => {
-      const chosen = tf.gather(rows(), tf.tensor1d(indices, 'int32'));
-      const spread = tf.reshape(chosen, [indices.length, ...shape.slice(1).map(() => 1), channels]);
-      return tf.mul(spread, tf.ones([1, ...shape]));
+      const chosen = tf.tensor1d(indices, 'int32');
+      const rows = tf.gather(readersOf(factors), chosen);
+      const spread = tf.reshape(rows, [indices.length, ...activation.shape.slice(2).map(() => 1), -1]);
+      const all = tf.mul(spread, tf.onesLike(activation));
+      const open = passing();
+      if (!open) return all;
+      const own = tf.gather(open, chosen, open.rank - 1);
+      const order = [own.rank - 1, ...Array.from({ length: own.rank - 1 }, (_, axis) => axis)];
+      const places = tf.transpose(own, order);
+      return tf.mul(all, tf.reshape(places, [indices.length, ...activation.shape.slice(1, -1), 1]));
     },
-    along: sums,
-    values: sums,
+    along: (tangents) => {
+      const moved = linearly(tangents, readersOf(factors));
+      const open = passing();
+      return sum(open ? tf.mul(moved, open) : moved);
+    },
+    values: (activations) => sum(amountsOf(activations, factors)),
   };
 }
 
