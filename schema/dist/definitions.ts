@@ -640,7 +640,7 @@ export const definitions: readonly Definition[] = [
     "name": "paths",
     "version": 1,
     "title": "Integrated over random paths",
-    "doc": "Path-integrated attribution from zero, along paths on which each channel grows at a speed of its own: some set out fast and arrive slowly, others the other way. Over each path the parts sum to score(a) - score(0), as on the straight one. How much an atom's part differs from path to path, `give`: `spread`, says how far its attribution depends on the path taken.",
+    "doc": "Path-integrated attribution along paths on which each channel goes at a speed of its own: some set out fast and arrive slowly, others the other way. They come from zero, from the mean over positions, or each from another share of it (`baseline`). Over each path the parts sum to score(a) - score(baseline), as on the straight one. How much an atom's part differs from path to path, `give`: `spread`, says how far its attribution depends on the path taken.",
     "paper": {
       "title": "Axiomatic Attribution for Deep Networks",
       "url": "https://arxiv.org/abs/1703.01365"
@@ -680,6 +680,18 @@ export const definitions: readonly Definition[] = [
         "default": 4,
         "reactive": true,
         "doc": "How many times as fast as on the straight path a channel may set out; the slowest is one over it. 1 is the straight path."
+      },
+      {
+        "name": "baseline",
+        "type": "enum",
+        "enum": [
+          "zero",
+          "mean",
+          "varied"
+        ],
+        "default": "zero",
+        "reactive": true,
+        "doc": "Where paths begin: at zero, at the mean of each channel over positions, or each at a share of that mean drawn at random, 0 to 1."
       },
       {
         "name": "give",

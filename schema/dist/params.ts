@@ -16,7 +16,7 @@ export interface OperatorParams {
   'attribution/lrp': { rule: 'epsilon' | 'gamma' | 'z-plus' | 'composite'; epsilon: number; gamma: number; };
   'attribution/occlusion': { };
   'attribution/patching': { };
-  'attribution/paths': { paths: number; steps: number; speed: number; give: 'mean' | 'spread'; seed: number; };
+  'attribution/paths': { paths: number; steps: number; speed: number; baseline: 'zero' | 'mean' | 'varied'; give: 'mean' | 'spread'; seed: number; };
   'attribution/perturbation': { steps: number; cells: number; area: number; smooth: number; };
   'attribution/rise': { masks: number; cells: number; keep: number; seed: number; };
   'attribution/score-cam': { rectify: boolean; };

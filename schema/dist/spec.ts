@@ -1073,7 +1073,7 @@ export interface PatchingMethod {
   with: InputRef | ParamRef;
 }
 /**
- * Path-integrated attribution from zero, along paths on which each channel grows at a speed of its own: some set out fast and arrive slowly, others the other way. Over each path the parts sum to score(a) - score(0), as on the straight one. How much an atom's part differs from path to path, `give`: `spread`, says how far its attribution depends on the path taken.
+ * Path-integrated attribution along paths on which each channel goes at a speed of its own: some set out fast and arrive slowly, others the other way. They come from zero, from the mean over positions, or each from another share of it (`baseline`). Over each path the parts sum to score(a) - score(baseline), as on the straight one. How much an atom's part differs from path to path, `give`: `spread`, says how far its attribution depends on the path taken.
  */
 export interface PathsMethod {
   /**
@@ -1092,6 +1092,10 @@ export interface PathsMethod {
    * How many times as fast as on the straight path a channel may set out; the slowest is one over it. 1 is the straight path.
    */
   speed?: number | ParamRef;
+  /**
+   * Where paths begin: at zero, at the mean of each channel over positions, or each at a share of that mean drawn at random, 0 to 1.
+   */
+  baseline?: ('zero' | 'mean' | 'varied') | ParamRef;
   /**
    * The mean over the paths, or the standard deviation over them.
    */

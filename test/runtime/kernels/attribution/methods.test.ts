@@ -17,7 +17,7 @@ const METHODS: Record<string, Record<string, unknown>> = {
   guided: {},
   occlusion: {},
   patching: {},
-  paths: { paths: 2, steps: 3, speed: 2, give: 'mean', seed: 1 },
+  paths: { paths: 2, steps: 3, speed: 2, baseline: 'zero', give: 'mean', seed: 1 },
   rise: { masks: 9, cells: 3, keep: 0.5, seed: 1 },
   lrp: { rule: 'composite', epsilon: 0.1, gamma: 0.25 },
   'deep-lift': { baseline: 'zero' },

@@ -239,22 +239,32 @@ describe('against plain loops and finite differences', () => {
     ),
   );
 
-  it.each(['mean', 'spread'] as const)('gradients along random paths, their %s', (give) =>
+  it.each([
+    ['mean', 'zero'],
+    ['spread', 'zero'],
+    ['mean', 'mean'],
+    ['mean', 'varied'],
+    ['spread', 'varied'],
+  ] as const)('gradients along random paths, their %s, from %s', (give, baseline) =>
     holds(
-      (trace, request) => paths(trace, { ...request, paths: 2, steps: 3, speed: 3, give, seed: 2 }),
+      (trace, request) => paths(trace, { ...request, paths: 2, steps: 3, speed: 3, baseline, give, seed: 2 }),
       ({ plain, x, atom }, score) => {
         const each = Array.from({ length: 2 }, (_, path) => {
           const random = uniform(seedFrom(['paths', 2, path]));
           const speeds = Array.from({ length: channels }, () => 3 ** (2 * random() - 1));
+          const part = baseline === 'zero' ? 0 : baseline === 'varied' ? random() : 1;
+          const means = byAtom(x, 'channel').map((sum) => sum / (height * width));
+          const from = x.map((_, i) => part * means[i % channels]!);
+          const way = x.map((value, i) => value - from[i]!);
           const share = (time: number, i: number) => {
             const speed = speeds[i % channels]!;
             return (speed * time) / (1 + (speed - 1) * time);
           };
           const sums = x.map(() => 0);
           for (let step = 0; step < 3; step++) {
-            const point = x.map((value, i) => value * share((step + 0.5) / 3, i));
+            const point = way.map((gone, i) => from[i]! + gone * share((step + 0.5) / 3, i));
             plain.gradient(point, score).forEach((slope, i) => {
-              sums[i]! += slope * x[i]! * (share((step + 1) / 3, i) - share(step / 3, i));
+              sums[i]! += slope * way[i]! * (share((step + 1) / 3, i) - share(step / 3, i));
             });
           }
           return byAtom(sums, atom);
@@ -585,7 +595,15 @@ describe('methods', () => {
     const sum = ({ data }: Attribution) => data.reduce((a, b) => a + b, 0);
     const orders = await shapley(trace, { ...request(), orders: 2, give: 'mean', seed: 1 });
     expectClose([sum(orders)], [fall], 1e-5);
-    const along = await paths(trace, { ...request(), paths: 2, steps: 200, speed: 4, give: 'mean', seed: 1 });
+    const along = await paths(trace, {
+      ...request(),
+      paths: 2,
+      steps: 200,
+      speed: 4,
+      baseline: 'zero',
+      give: 'mean',
+      seed: 1,
+    });
     expectClose([sum(along)], [fall], 5e-3);
     // One channel alone has the worth that it has among all.
     const one = await shapley(trace, {
@@ -606,13 +624,32 @@ describe('methods', () => {
     const risen = [
       await integrated(trace, { ...request(), steps: 100, baseline: 'zero' }),
       await deepLift(trace, { ...request(), baseline: 'zero' }),
-      await paths(trace, { ...request(), paths: 1, steps: 100, speed: 2, give: 'mean', seed: 1 }),
+      await paths(trace, {
+        ...request(),
+        paths: 1,
+        steps: 100,
+        speed: 2,
+        baseline: 'zero',
+        give: 'mean',
+        seed: 1,
+      }),
     ];
     for (const found of risen) {
       expectClose([found.sums!.whole], [whole - bare], 1e-5);
       expectClose([found.sums!.parts], [sum(found)], 1e-5);
       expectClose([found.sums!.parts], [found.sums!.whole], 2e-2);
     }
+    const fromMean = {
+      paths: 1,
+      steps: 100,
+      speed: 2,
+      baseline: 'mean' as const,
+      give: 'mean' as const,
+      seed: 1,
+    };
+    const sums = (await paths(trace, { ...request(), ...fromMean })).sums!;
+    expectClose([sums.parts], [sums.whole], 2e-2);
+    expect(sums.whole).not.toBeCloseTo(whole - bare, 3);
     const shared = await lrp(trace, { ...request(), rule: 'epsilon', epsilon: 0.1, gamma: 0 });
     expectClose([shared.sums!.whole], [whole], 1e-5);
     expectClose([shared.sums!.parts], [sum(shared)], 1e-5);
@@ -627,14 +664,22 @@ describe('methods', () => {
     expect((await integrated(trace, { ...all, steps: 2, baseline: 'zero' })).sums).toBeUndefined();
     const one = request({ from: { layer: 'first', atom: 'channel', only: 1 } });
     expect((await deepLift(trace, { ...one, baseline: 'zero' })).sums).toBeUndefined();
-    const spread = { ...request(), paths: 2, steps: 2, speed: 2, give: 'spread' as const, seed: 1 };
+    const spread = {
+      ...request(),
+      paths: 2,
+      steps: 2,
+      speed: 2,
+      baseline: 'zero' as const,
+      give: 'spread' as const,
+      seed: 1,
+    };
     expect((await paths(trace, spread)).sums).toBeUndefined();
   });
 
   it('paths of one speed are the straight one, and differ in nothing', async () => {
     const { trace } = await start();
     const by = (give: 'mean' | 'spread') =>
-      paths(trace, { ...request(), paths: 3, steps: 6, speed: 1, give, seed: 5 });
+      paths(trace, { ...request(), paths: 3, steps: 6, speed: 1, baseline: 'zero', give, seed: 5 });
     const straight = await integrated(trace, { ...request(), steps: 6, baseline: 'zero' });
     expectClose((await by('mean')).data, straight.data, 1e-5);
     expect(Math.max(...(await by('spread')).data)).toBeLessThan(1e-3);
@@ -660,7 +705,15 @@ describe('methods', () => {
           from: { layer: 'first', atom: 'spatial' },
           ...{ masks: 3, cells: 2, keep: 0.5, seed: 1 },
         });
-        await paths(trace, { ...ends, paths: 2, steps: 3, speed: 2, give: 'mean', seed: 1 });
+        await paths(trace, {
+          ...ends,
+          paths: 2,
+          steps: 3,
+          speed: 2,
+          baseline: 'zero',
+          give: 'mean',
+          seed: 1,
+        });
         await smoothgrad(trace, { ...ends, samples: 3, noise: 0.1, seed: 1 });
         await occlusion(trace, ends);
         for (const rule of ['epsilon', 'gamma', 'composite'] as const) {
