@@ -49,7 +49,15 @@ const cells = { axes, data, unit: 'activation' };
 const [rows, columns] = axes.map(({ size }) => size) as [number, number];
 const entries = Array.from({ length: rows * columns }, (_, i) => i);
 const grids = [{}, { groupMaps: parts!.maps!, groupDirections: parts!.directions! }].map((also) => {
-  const requestOf = cellRequests(new Requests(source, () => address, recipe), cells, also as never);
+  const requestOf = cellRequests(
+    new Requests(
+      () => source.shapes,
+      () => address,
+      recipe,
+    ),
+    cells,
+    also as never,
+  );
   return entries.map((entry) => requestOf(entry)!);
 });
 const frames = await paint(grids.flat());

@@ -2190,7 +2190,7 @@ export interface ProbableClass {
  */
 export interface Bind {
   /**
-   * The kind of control; `pictures` shows the inputs themselves, `list` the atoms of a set, each of which can be taken out, `mask` a picture to paint on.
+   * The kind of control; `range` is a slider, also over names in their order, `pictures` shows the inputs themselves, `list` the atoms of a set, each of which can be taken out, `mask` a picture to paint on.
    */
   input: 'select' | 'range' | 'number' | 'checkbox' | 'text' | 'pictures' | 'list' | 'mask';
   /**

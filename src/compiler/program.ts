@@ -321,8 +321,10 @@ export interface ProgramElement {
   also?: Record<string, string>;
   /** Number of entries of the content, if known in advance, so that room can be kept for them. */
   entries?: number;
-  /** The network that the content looks into. */
+  /** The network that the content looks into; where a param chooses it, the one that it holds at first. */
   network?: string;
+  /** The name of the param that chooses the network. */
+  chooses?: string;
   /** The atoms of a featurevis of bare atoms, which have no numbers. */
   atoms?: { axis: AxisName; layer: OrParam<string>; index: unknown };
   selects: Selects[];

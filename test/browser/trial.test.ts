@@ -58,3 +58,48 @@ it('a click on the agreement of two layers chooses one', async () => {
   expect(errors).toEqual([]);
   await page.close();
 });
+
+it('a slider goes through the checkpoints of a training, and the pictures are those of each', async () => {
+  const unit = { network: { param: 'when' }, layer: 'conv2d0', atom: 'channel' };
+  const { page, errors } = await openDocument(site, {
+    networks: { net: { model: 'default' }, anew: { of: 'net', randomize: ['conv2d0'] } },
+    inputs: { photo: { image: 'tabby' } },
+    params: [
+      {
+        name: 'when',
+        type: 'network',
+        among: ['anew', 'net'],
+        value: 'anew',
+        bind: { input: 'range', label: 'Checkpoint' },
+      },
+    ],
+    interface: {
+      hconcat: [
+        {
+          type: 'featurevis',
+          content: { type: 'network', ...unit, index: [3] },
+          render: { steps: 4, size: 32 },
+        },
+        {
+          type: 'infovis',
+          mark: 'text',
+          content: { type: 'activation', of: { type: 'network', ...unit, index: 3 } },
+        },
+      ],
+    },
+  });
+  const slider = page.getByLabel('Checkpoint', { exact: true });
+  await expect.poll(() => spoken(page, 'e1'), { timeout: 60_000 }).toMatch(/\d/);
+  const before = await spoken(page, 'e1');
+  const early = await panel(page, 'e0').screenshot();
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => paramOf(page, 'when')).toBe('net');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('net');
+  await expect.poll(() => spoken(page, 'e1'), { timeout: 60_000 }).not.toBe(before);
+  await expect
+    .poll(async () => early.equals(await panel(page, 'e0').screenshot()), { timeout: 60_000 })
+    .toBe(false);
+  expect(errors).toEqual([]);
+  await page.close();
+});

@@ -119,8 +119,8 @@ function atomsOf(content: TypedContent, node: string | undefined): Pick<ProgramE
 
 const pageAtStart = ({ page }: NormalElement): number => (typeof page === 'number' ? page : 1);
 
-const networkNamed = ({ network }: ContentType): Pick<ProgramElement, 'network'> =>
-  network === undefined ? {} : { network };
+const networkNamed = ({ network, chosen }: ContentType): Pick<ProgramElement, 'network' | 'chooses'> =>
+  network === undefined ? {} : { network, ...(chosen && { chooses: chosen.$param }) };
 
 function entriesOf({ type }: TypedContent, { count }: NormalElement): Pick<ProgramElement, 'entries'> {
   const [axis, ...more] = type.axes;

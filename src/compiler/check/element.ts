@@ -113,11 +113,6 @@ function checkShown(scope: Scope, spec: NormalElement, contents: TypedContent[],
     scope.report.add('input-needed', join(pointer, 'content'), { known });
     return false;
   }
-  if (spec.type === 'featurevis' && contents[0]!.type.chosen) {
-    const what = 'pictures of a network that a param chooses';
-    scope.report.add('unsupported', join(pointer, 'content'), { what });
-    return false;
-  }
   return contents.every((next, i) => {
     if (i === 0) return true;
     if (name === 'table') return checkSameAtoms(scope, next, contents[0]!, join(pointer, 'content', i));

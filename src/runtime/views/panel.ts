@@ -9,6 +9,7 @@ import { describe } from './describe.ts';
 import { explainedNodes } from './explained.ts';
 import { factsOf } from './facts.ts';
 import { Follow } from './follow.ts';
+import { networkNow } from './network.ts';
 import { Notice } from './notice.ts';
 import { Pager } from './pager.ts';
 import type { PanelView } from './panel-view.ts';
@@ -285,7 +286,8 @@ export class Panel {
   }
 
   #network() {
-    return this.#session.program.networks[this.#element.network ?? ''];
+    const { program } = this.#session;
+    return program.networks[networkNow(this.#element, (param) => this.#session.get(param))];
   }
 
   dispose(): void {

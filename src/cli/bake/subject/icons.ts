@@ -55,7 +55,12 @@ export async function everyIcon(loader: Loader, options: IconOptions): Promise<M
 function requestsOf(manifest: Manifest, recipe: Recipe, layer: string): Map<string, PictureRequest> {
   const place = { model: manifest.id };
   const address = { ...place, hash: networkHash(manifest) };
-  const requests = new Requests(networkSource(manifest, place), () => address, recipe);
+  const { shapes } = networkSource(manifest, place);
+  const requests = new Requests(
+    () => shapes,
+    () => address,
+    recipe,
+  );
   const found = findLayer(manifest, layer);
   const size = (found && featuresOf(found)) ?? 0;
   const all = requests.along({ name: layer === 'output' ? 'class' : 'channel', size, layer });

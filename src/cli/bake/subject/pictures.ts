@@ -6,7 +6,7 @@ import type { PictureRequest } from '../../../runtime/host.ts';
 import { facesOf } from '../../../runtime/pictures.ts';
 import { chainOf } from '../../../runtime/views/flow/links.ts';
 import { nodePictures, stagesOf } from '../../../runtime/views/flow/pictures.ts';
-import { networkIn } from '../../../runtime/views/network.ts';
+import { networkIn, networkNow } from '../../../runtime/views/network.ts';
 import { bareAtoms } from '../../../runtime/views/pictures/bare-atoms.ts';
 import { cellRequests } from '../../../runtime/views/pictures/coherence.ts';
 import { Requests } from '../../../runtime/views/pictures/requests.ts';
@@ -33,8 +33,14 @@ export async function picturesOf(
     if (network === undefined || !render || faults.length > 0) continue;
     const params = paramsOf(picturingNodesOf(element), element.atoms, program);
     for (const scope of statesOf(params, program, most)) {
-      const addressOf = (layer: string) => pictureAddress(network, layer, scope);
-      const requests = new Requests(networkIn(program, network), addressOf, render, Object.keys(also));
+      const now = networkNow(element, scope.param);
+      const addressOf = (layer: string) => pictureAddress(now, layer, scope);
+      const requests = new Requests(
+        () => networkIn(program, now).shapes,
+        addressOf,
+        render,
+        Object.keys(also),
+      );
       for (const request of await shownIn(scope, element, requests, evaluate))
         found.set(request.key, request);
     }

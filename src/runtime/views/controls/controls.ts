@@ -5,6 +5,7 @@ import { classSelect } from './class-select.ts';
 import { type Bound, CONTROL, type Field } from './field.ts';
 import { maskField } from './mask.ts';
 import { select } from './select.ts';
+import { slider } from './slider.ts';
 import { thumbnails } from './thumbnails.ts';
 import { unsure } from './unsure.ts';
 
@@ -63,6 +64,8 @@ export class Controls {
         return this.#checkbox(param);
       case 'text':
         return this.#text(param);
+      case 'range':
+        return param.control.options ? slider(param, this.#session) : this.#number(param);
       default:
         return this.#number(param);
     }

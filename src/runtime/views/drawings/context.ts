@@ -1,7 +1,7 @@
 import type { Value } from '../../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../../compiler/program.ts';
 import type { Session } from '../../session.ts';
-import { networkIn } from '../network.ts';
+import { networkIn, networkNow } from '../network.ts';
 import type { PanelView } from '../panel-view.ts';
 import { Album } from '../pictures/album.ts';
 import { Requests } from '../pictures/requests.ts';
@@ -22,9 +22,13 @@ export interface DrawingContext<View extends PanelView = VegaView> {
   editor: string | URL | undefined;
 }
 
-/** Returns the network that the element looks into. */
-export const networkOf = ({ element, session }: DrawingContext<PanelView>): NetworkSource | undefined =>
-  session.program.networks[element.network ?? ''];
+/** Returns the name of the network that the element looks into now. */
+export const networkName = ({ element, session }: Pick<DrawingContext, 'element' | 'session'>): string =>
+  networkNow(element, (param) => session.get(param));
+
+/** Returns the network that the element looks into now. */
+export const networkOf = (place: Pick<DrawingContext, 'element' | 'session'>): NetworkSource | undefined =>
+  place.session.program.networks[networkName(place)];
 
 /** What the end of an element's scale depends on. */
 export type Scaled = Pick<DrawingContext<PanelView>, 'element' | 'scales'>;
@@ -38,11 +42,11 @@ export function largestIn(place: Scaled, value: Value, numbers: Iterable<number>
 }
 
 /** Returns what requests pictures of the element's atoms, by its recipe. */
-export function requestsOf({ element, session }: DrawingContext): Requests {
-  const { network = '' } = element;
-  const addressOf = (layer: string) => session.pictureAddress(network, layer);
-  const roles = Object.keys(element.also ?? {});
-  return new Requests(networkIn(session.program, network), addressOf, element.render!, roles);
+export function requestsOf(place: DrawingContext): Requests {
+  const { element, session } = place;
+  const addressOf = (layer: string) => session.pictureAddress(networkName(place), layer);
+  const shapes = () => networkIn(session.program, networkName(place)).shapes;
+  return new Requests(shapes, addressOf, element.render!, Object.keys(element.also ?? {}));
 }
 
 /** Returns the album of pictures that the element shows; it calls `paint` whenever one of them grows. */

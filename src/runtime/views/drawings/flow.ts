@@ -10,7 +10,7 @@ import type { Requests } from '../pictures/requests.ts';
 import { remarksOf } from '../remarks.ts';
 import type { Row } from '../rows/rows.ts';
 import type { Values } from '../values.ts';
-import { albumOf, type DrawingContext, networkOf, requestsOf } from './context.ts';
+import { albumOf, type DrawingContext, networkName, networkOf, requestsOf } from './context.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
 
 /** Draws attributions between layers as links from column to column. */
@@ -105,7 +105,7 @@ export class Flow implements Drawing {
   #naming(chain: Chain, node: Node): Row {
     const axis = at(chain.columns, node.column);
     const index = atomAt(axis, node.entry);
-    const select = selectionOf(axis, node.entry, this.#place.element.network);
+    const select = selectionOf(axis, node.entry, networkName(this.#place));
     return { index, layer: axis.layer ?? '', label: this.#name(chain, node), select };
   }
 

@@ -3,7 +3,7 @@ import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import { selectionOf } from '../labels.ts';
 import { encodeRows } from '../rows/encode.ts';
 import { cellRows, MOST_SIDE } from '../rows/pairs.ts';
-import { type DrawingContext, largestIn, networkOf } from './context.ts';
+import { type DrawingContext, largestIn, networkName, networkOf } from './context.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 
 /** Draws two axes as cells. Pointing at one means its row or its column, whichever a param can hold; of both the row. */
@@ -28,7 +28,7 @@ export class Matrix extends RowsDrawing {
     const axis = this.#axisOf(selects);
     if (!axis || cell?.row === undefined || cell.column === undefined) return pointed;
     const entry = axis === this.content?.axes[0] ? cell.row : cell.column;
-    return selectionOf(axis, entry, this.#place.element.network);
+    return selectionOf(axis, entry, networkName(this.#place));
   }
 
   #axisOf({ field }: Selects): ValueAxis | undefined {

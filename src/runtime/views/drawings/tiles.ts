@@ -14,7 +14,7 @@ import { blankRows, facedRows, type Row, tileRows } from '../rows/rows.ts';
 import type { Values } from '../values.ts';
 import { withExamples } from './beside.ts';
 import { pointsOf, withinView } from './charts.ts';
-import { albumOf, type DrawingContext, requestsOf, rowsOf } from './context.ts';
+import { albumOf, type DrawingContext, networkName, requestsOf, rowsOf } from './context.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
 import { numberRemark } from './number-remark.ts';
 
@@ -111,9 +111,8 @@ export class Tiles implements Drawing {
   #picturedAt(row: Row): Pictured | undefined {
     const request = this.#pictures[this.#shown().indexOf(row)];
     const { label, select, index } = row as { label: string; select: ParamValue; index: number };
-    const { element, session } = this.#place;
-    const { network = '' } = element;
-    const { labels } = networkIn(session.program, network);
+    const network = networkName(this.#place);
+    const { labels } = networkIn(this.#place.session.program, network);
     const reference = this.#axis && referenceTo(this.#axis, index, network, labels);
     return request && { request, label, select, reference };
   }

@@ -11,7 +11,7 @@ import { type Given, givenOf, maskOf } from './given.ts';
 /** Makes the requests for pictures of a network's atoms and directions, all by one recipe. */
 export class Requests {
   readonly #addressOf: (layer: string) => NetworkAddress;
-  readonly #shapes: NetworkSource['shapes'];
+  readonly #shapes: () => NetworkSource['shapes'];
   readonly #recipe: Recipe;
   readonly #roles: string[];
   #given: Given | undefined;
@@ -19,11 +19,12 @@ export class Requests {
   #named = new WeakMap<Value, Map<number, PictureRequest>>();
 
   /**
+   * @param shapes returns those of the network's layers
    * @param addressOf returns the network that pictures of a layer are made of
    * @param roles of the element's further nodes
    */
   constructor(
-    { shapes }: Pick<NetworkSource, 'shapes'>,
+    shapes: () => NetworkSource['shapes'],
     addressOf: (layer: string) => NetworkAddress,
     recipe: Recipe,
     roles: string[] = [],
@@ -69,7 +70,7 @@ export class Requests {
     if (!this.#given) return undefined;
     const { active, ...given } = this.#given;
     const mask = active && { mask: maskOf(active, of.vector ?? of.index) };
-    const recipe = fitted(this.#recipe, this.#shapes[of.layer]?.field);
+    const recipe = fitted(this.#recipe, this.#shapes()[of.layer]?.field);
     return pictureRequest({ network: this.#addressOf(of.layer), ...of, ...given, ...mask, recipe });
   }
 

@@ -37,7 +37,11 @@ it('is by the layer of each request, and no part of the recipe that is asked for
     small: { shape: [9, 9, 4], field: [7, 7] as [number, number] },
     large: { shape: [3, 3, 4], field: [90, 90] as [number, number] },
   };
-  const requests = new Requests({ shapes }, () => ({ hash: 'h' }), icon);
+  const requests = new Requests(
+    () => shapes,
+    () => ({ hash: 'h' }),
+    icon,
+  );
   const recipes = ['small', 'large', 'unknown'].map(
     (layer) => requests.along({ name: 'channel', size: 1, layer })[0]!.recipe,
   );

@@ -35,7 +35,12 @@ it('a mask follows a channel, or a direction, as a share of its largest', () => 
 describe('requests', () => {
   const channel: ValueAxis = { name: 'channel', size: 1, index: [0], layer: 'mixed4d' };
   const requests = (roles: string[]) =>
-    new Requests({ shapes: {} }, () => ({ hash: 'h' }), normalRecipe({ start: 'firing' }, 0), roles);
+    new Requests(
+      () => ({}),
+      () => ({ hash: 'h' }),
+      normalRecipe({ start: 'firing' }, 0),
+      roles,
+    );
 
   it('wait for what they need', () => {
     const waiting = requests(['start', 'active']);

@@ -9,7 +9,12 @@ const value = (axes: Value['axes'], data: number[]): Value => ({
   data: Float32Array.from(data),
   unit: 'activation',
 });
-const requests = () => new Requests({ shapes: {} }, () => ({ hash: 'h' }), normalRecipe({}, 0));
+const requests = () =>
+  new Requests(
+    () => ({}),
+    () => ({ hash: 'h' }),
+    normalRecipe({}, 0),
+  );
 
 describe('the pictures of a value', () => {
   it('of channels are by number', () => {
