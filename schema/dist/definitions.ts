@@ -716,6 +716,36 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "attribution",
+    "name": "pattern",
+    "version": 1,
+    "title": "PatternAttribution",
+    "doc": "The score taken back through weights times patterns: a weight says what a neuron filters out, its pattern a = cov(x, y) / w'cov(x, y) what it answers to, as found over a dataset where the neuron is on. What goes back starts as the score; rectifiers pass it where they were on, normalizations as it is, sums by their parts.",
+    "paper": {
+      "title": "Learning how to explain neural networks: PatternNet and PatternAttribution",
+      "url": "https://arxiv.org/abs/1705.05598"
+    },
+    "cost": "One gradient for each target atom; once for a dataset, a run of each example and the derivatives by weights.",
+    "signature": "axes of from × axes of to",
+    "scores": [
+      "logit"
+    ],
+    "atoms": [
+      "neuron",
+      "spatial",
+      "channel",
+      "whole"
+    ],
+    "params": [
+      {
+        "name": "over",
+        "type": "input",
+        "required": true,
+        "doc": "The input that is a dataset, over which patterns are found."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
     "name": "perturbation",
     "version": 1,
     "title": "Meaningful perturbation",

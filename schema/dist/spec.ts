@@ -141,6 +141,7 @@ export type Method =
   | OcclusionMethod
   | PatchingMethod
   | PathsMethod
+  | PatternMethod
   | PerturbationMethod
   | RiseMethod
   | ScoreCamMethod
@@ -1104,6 +1105,19 @@ export interface PathsMethod {
    * Of the speeds.
    */
   seed?: number;
+}
+/**
+ * The score taken back through weights times patterns: a weight says what a neuron filters out, its pattern a = cov(x, y) / w'cov(x, y) what it answers to, as found over a dataset where the neuron is on. What goes back starts as the score; rectifiers pass it where they were on, normalizations as it is, sums by their parts.
+ */
+export interface PatternMethod {
+  /**
+   * PatternAttribution
+   */
+  type: 'pattern';
+  /**
+   * The input that is a dataset, over which patterns are found.
+   */
+  over: InputRef;
 }
 /**
  * The small smooth mask that, taken away from the layer, lowers the score most: how much of each position it takes away, 0 to 1, found by gradient steps. Nothing is linear in it, and the mask may find what fools the network rather than what it looks at. Only for positions.

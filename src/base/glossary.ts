@@ -20,6 +20,7 @@ const GLOSSARY: Record<string, string> = {
   'score-cam': 'Score-CAM: channels weighted by the scores that remain under their maps.',
   perturbation: 'Meaningful perturbation: the small smooth part that, taken away, lowers the score most.',
   sensitivity: 'Sensitivity: how the score changes as this is raised a little, everywhere alike.',
+  pattern: 'Pattern: the score taken back by what neurons answer to, as found over a dataset.',
   'p-value': 'P-value: how often chance does as much; below 0.05 is seldom.',
   paths: 'Paths: the gradient summed along random paths from zero to the activation, on average.',
   spread:

@@ -38,6 +38,8 @@ interface Connection {
   from: number;
   to: number;
   weight: number;
+  /** Which weight it is: connections of a convolution share weights. The last axis are the outputs. */
+  key: number;
 }
 
 /** A layer of {@link PlainNetwork}. */
@@ -112,16 +114,20 @@ export class PlainNetwork {
     for (let p = 0; p < places; p++) {
       for (let k = 0; k < hidden; k++) {
         this.#taps(Math.floor(p / width), p % width, (from, weight) => {
-          first.push({ from, to: p * hidden + k, weight: this.first[weight * hidden + k]! });
+          const key = weight * hidden + k;
+          first.push({ from, to: p * hidden + k, weight: this.first[key]!, key });
         });
         for (let j = 0; j < hidden; j++) {
-          second.push({ from: p * hidden + j, to: p * hidden + k, weight: this.second[j * hidden + k]! });
+          const key = j * hidden + k;
+          second.push({ from: p * hidden + j, to: p * hidden + k, weight: this.second[key]!, key });
         }
-        mean.push({ from: p * hidden + k, to: k, weight: 1 / places });
+        mean.push({ from: p * hidden + k, to: k, weight: 1 / places, key: 0 });
       }
     }
     for (let j = 0; j < hidden; j++) {
-      for (let k = 0; k < classes; k++) last.push({ from: j, to: k, weight: this.last[j * classes + k]! });
+      for (let k = 0; k < classes; k++) {
+        last.push({ from: j, to: k, weight: this.last[j * classes + k]!, key: j * classes + k });
+      }
     }
     const everywhere = (bias: number[]) => Array.from({ length: places }, () => bias).flat();
     return [
@@ -268,4 +274,54 @@ export function plainDeepLift(
     multiplier = sent;
   });
   return multiplier.map((value, i) => value * (x[i]! - reference[i]!));
+}
+
+/** PatternAttribution of the input for one logit, connection by connection, with patterns over some inputs. */
+export function plainPatternAttribution(
+  layers: PlainLayer[],
+  examples: number[][],
+  x: number[],
+  target: number,
+): number[] {
+  const runs = examples.map((example) => stages(layers, example));
+  const run = stages(layers, x);
+  let share = run.at(-1)!.sums.map((sum, k) => (k === target ? sum : 0));
+  layers.toReversed().forEach(({ connections, bias, size, isRelu, hasWeights }, i) => {
+    const layer = layers.length - 1 - i;
+    const outputs = layer === layers.length - 1 ? bias.length : PLAIN.hidden;
+    const isOn = (sum: number) => (!isRelu || sum > 0 ? 1 : 0);
+    const totals = { xy: [] as number[], x: [] as number[], y: [] as number[], n: [] as number[] };
+    const add = (list: number[], at: number, value: number) => {
+      list[at] = (list[at] ?? 0) + value;
+    };
+    for (const each of runs) {
+      const { read, sums } = each[layer]!;
+      sums.forEach((sum, to) => {
+        add(totals.y, to % outputs, sum * isOn(sum));
+        add(totals.n, to % outputs, isOn(sum));
+      });
+      for (const { from, to, key } of connections) {
+        add(totals.xy, key, read[from]! * sums[to]! * isOn(sums[to]!));
+        add(totals.x, key, read[from]! * isOn(sums[to]!));
+      }
+    }
+    const covariance = totals.xy.map((xy, key) => {
+      const n = totals.n[key % outputs]! || 1;
+      return xy / n - (totals.x[key]! / n) * (totals.y[key % outputs]! / n);
+    });
+    const weights: number[] = [];
+    for (const { key, weight } of connections) weights[key] = weight;
+    const variance = Array(outputs).fill(0) as number[];
+    covariance.forEach((entry, key) => {
+      variance[key % outputs]! += entry * weights[key]!;
+    });
+    const sent = Array(size).fill(0) as number[];
+    for (const { from, to, weight, key } of connections) {
+      const spread = variance[key % outputs]!;
+      const pattern = hasWeights ? (spread > 0 ? covariance[key]! / spread : 0) : 1;
+      sent[from]! += weight * pattern * share[to]! * isOn(run[layer]!.sums[to]!);
+    }
+    share = sent;
+  });
+  return share;
 }

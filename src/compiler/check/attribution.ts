@@ -14,7 +14,7 @@ import {
 import { bindParam, bindParams } from './bind.ts';
 import { checkSeen } from './edits.ts';
 import { checkIndex } from './indices.ts';
-import { checkInput } from './input.ts';
+import { checkDatasetName, checkInput } from './input.ts';
 import { hasOutput, isOutput, leadsTo } from './layers.ts';
 import { MOST_NUMBERS } from './limits.ts';
 import { manifestOf, type Scope } from './scope.ts';
@@ -160,9 +160,13 @@ function checkMethod(
   const { method } = content;
   if (isParamRef(method)) return checkChoice(scope, content, method, { from, pointer });
   if (!suitsMethod(scope, content, method, { from, pointer })) return undefined;
-  const { type, with: other, ...params } = method;
+  const { type, with: other, over, ...params } = method;
   const at = join(pointer, 'method');
   const bound = bindParams(scope, 'attribution', type, params, at);
+  if (over !== undefined) {
+    const dataset = checkDatasetName(scope, over as string, join(at, 'over'));
+    return bound && dataset !== undefined ? { type, ...bound, over: dataset } : undefined;
+  }
   if (other === undefined) return bound && { type, ...bound };
   const input = checkInput(scope, other as string | ParamRef, at, 'with');
   return bound && input !== undefined ? { type, ...bound, with: input } : undefined;

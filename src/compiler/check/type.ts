@@ -155,10 +155,16 @@ export interface TypedAttribution extends Typed {
   to: TypedSubstrate;
   input: TypedInput;
   /**
-   * `with`: the other input that a method compares with. Of the type `chosen`, `chosen` is the param that names one of the
+   * `with`: the other input that a method compares with; `over`: the dataset that it needs, by its name. Of the type `chosen`, `chosen` is the param that names one of the
    * methods of `of`, by name.
    */
-  method: { type: string; with?: TypedInput; of?: Record<string, object>; [param: string]: unknown };
+  method: {
+    type: string;
+    with?: TypedInput;
+    over?: string;
+    of?: Record<string, object>;
+    [param: string]: unknown;
+  };
   score: NormalAttribution['score'];
   /** The atom whose score is subtracted. */
   against?: Extract<TypedIndex, { kind: 'one' }>['at'];

@@ -12,7 +12,7 @@ import { lowerRun, networkReference } from './run.ts';
  */
 export function lowerAttribution(content: TypedAttribution, lowering: Lowering): string {
   const { from, to, method, score, against, relax, either } = content;
-  const { type, with: other, ...methodParams } = method;
+  const { type, with: other, over, ...methodParams } = method;
   const run = lowerRun(from, content.input, lowering);
   const factors = [from, to].filter(isAlong).map((of) => lowerGroups(of, content.input, lowering));
   const members = !either && to.index?.kind === 'content' ? to.index : undefined;
@@ -34,6 +34,7 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
     [
       run,
       ...(other === undefined ? [] : [lowerElsewhere({ input: other, of: from, moved: false }, lowering)]),
+      ...(over === undefined ? [] : [lowerPatterns(content, over, lowering)]),
       ...factors,
       ...(members ? [lowering.lower(members.content)] : []),
     ],
@@ -41,4 +42,15 @@ export function lowerAttribution(content: TypedAttribution, lowering: Lowering):
   // The node covers all atoms of `from`, with `either` also of `to`; a picked one is computed alone, see `rowOf`.
   const picked = either ? pickIndex(to, node, lowering, { layer: to.layer }) : node;
   return pickIndex(from, picked, lowering);
+}
+
+/** Returns the node of the patterns of the weights between both ends, over a dataset. */
+function lowerPatterns({ from, to }: TypedAttribution, dataset: string, { graph }: Lowering): string {
+  const params = {
+    network: networkReference(from),
+    dataset: { $dataset: dataset },
+    from: from.layer,
+    to: to.layer,
+  };
+  return graph.add('dataset/patterns', 'device', params, []);
 }

@@ -14,6 +14,7 @@ import { lrp } from './attribution/lrp.ts';
 import { occlusion } from './attribution/occlusion.ts';
 import { patching } from './attribution/patching.ts';
 import { paths } from './attribution/paths.ts';
+import { pattern } from './attribution/pattern.ts';
 import { perturbation } from './attribution/perturbation.ts';
 import { rise } from './attribution/rise.ts';
 import { scoreCam } from './attribution/score-cam.ts';
@@ -27,6 +28,7 @@ import { each } from './dataset/each.ts';
 import { groups as datasetGroups } from './dataset/groups.ts';
 import { layers } from './dataset/layers.ts';
 import { list } from './dataset/list.ts';
+import { patterns } from './dataset/patterns.ts';
 import { pictures } from './dataset/pictures.ts';
 import { example } from './input/example.ts';
 import { picture } from './input/picture.ts';
@@ -53,6 +55,7 @@ type Others =
   | 'input/example'
   | 'dataset/activation'
   | 'dataset/list'
+  | 'dataset/patterns'
   | 'dataset/pictures'
   | 'network/run'
   | 'network/activation'
@@ -92,6 +95,7 @@ const METHODS: Record<FromAtoms, DeviceKernel<never>> = {
   occlusion,
   patching,
   paths,
+  pattern,
   perturbation,
   rise,
   sensitivity,
@@ -106,6 +110,7 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'input/example': example,
   'dataset/activation': datasetActivation,
   'dataset/list': list,
+  'dataset/patterns': patterns,
   'dataset/pictures': pictures,
   'network/run': run,
   'network/activation': activation,

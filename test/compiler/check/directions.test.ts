@@ -210,6 +210,32 @@ describe('groups over a dataset', () => {
   });
 });
 
+describe('patterns over a dataset', () => {
+  const pattern = (over: string, from = 'net/mixed5a/spatial') => ({
+    type: 'attribution',
+    from,
+    to: 'net/output/neuron/tabby',
+    input: 'photo',
+    method: { type: 'pattern', over },
+  });
+
+  it('come after the run', () => {
+    const { told, program } = look({ it: pattern('dogs') }, { mark: 'heatmap', content: '#it' });
+    expect(told).toEqual([]);
+    const node = Object.values(program!.nodes).find(({ op }) => op === 'attribution/pattern')!;
+    expect(node.inputs.map((name) => program!.nodes[name]!.op)).toEqual(['network/run', 'dataset/patterns']);
+    expect(node.params).not.toHaveProperty('over');
+  });
+
+  it('are of a dataset, and not of directions', () => {
+    expect(look({ it: pattern('photo') }).told).toEqual(['not-a-dataset /contents/it/method/over']);
+    expect(look({ it: pattern('none') }).told).toEqual(['unknown-input /contents/it/method/over']);
+    expect(look({ it: pattern('dogs', 'net/mixed5a/group') }).told).toEqual([
+      'unsupported /contents/it/from',
+    ]);
+  });
+});
+
 describe('a dataset limited to labels', () => {
   const limited = (part: object) => {
     const text = JSON.stringify({

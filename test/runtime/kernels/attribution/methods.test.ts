@@ -3,6 +3,7 @@ import { definitions } from '../../../../schema/dist/definitions.ts';
 import type { Value } from '../../../../src/base/value.ts';
 import { deviceKernels } from '../../../../src/runtime/kernels/device.ts';
 import type { DeviceContext } from '../../../../src/runtime/kernels/kernel.ts';
+import { patterned } from '../../../../src/runtime/network/attribute/backwards/patterns.ts';
 import { expectClose } from '../../../support/golden.ts';
 import { miniInceptionRun } from '../../../support/stored-run.ts';
 
@@ -24,6 +25,7 @@ const METHODS: Record<string, Record<string, unknown>> = {
   conductance: { steps: 2, baseline: 'zero' },
   'internal-influence': { steps: 2, baseline: 'zero', times: 'activation' },
   'score-cam': { rectify: false },
+  pattern: {},
   perturbation: { steps: 2, cells: 4, area: 1, smooth: 0.5 },
   sensitivity: {},
   shapley: { orders: 1, give: 'mean', seed: 1 },
@@ -40,6 +42,22 @@ const elsewhere: Value = {
   unit: 'activation',
 };
 
+/** Patterns of all weights, as if each answered to what it filters out by the same share. */
+const patterns = (): Value => ({
+  axes: [],
+  data: new Float32Array(),
+  unit: '',
+  parts: Object.fromEntries(
+    patterned(run.trace.network, run.trace.network.input, 'logits').map((op) => {
+      const { size } = op.kind === 'dense' ? op.weights.matrix : op.weights.filter;
+      return [op.name, { axes: [], data: new Float32Array(size).fill(0.5), unit: '' }];
+    }),
+  ),
+});
+
+/** What comes after the run. */
+const more: Record<string, () => Value[]> = { patching: () => [elsewhere], pattern: () => [patterns()] };
+
 const fractions: number[] = [];
 const context = {
   signal: new AbortController().signal,
@@ -48,7 +66,7 @@ const context = {
 
 const apply = (method: string, params: Record<string, unknown>): Promise<Value> =>
   deviceKernels[`attribution/${method}`]!(
-    method === 'patching' ? [run.trace, elsewhere] : [run.trace],
+    [run.trace, ...(more[method]?.() ?? [])],
     { ...METHODS[method], ...params },
     context,
   ) as Promise<Value>;

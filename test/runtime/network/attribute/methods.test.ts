@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../../src/base/at.ts';
 import { attribute } from '../../../../src/runtime/network/attribute/attribute.ts';
+import { PatternSums, patterned } from '../../../../src/runtime/network/attribute/backwards/patterns.ts';
 import type { Attribution, EndsRequest } from '../../../../src/runtime/network/attribute/ends.ts';
 import { conductance } from '../../../../src/runtime/network/attribute/methods/conductance.ts';
 import { deepLift } from '../../../../src/runtime/network/attribute/methods/deep-lift.ts';
@@ -13,6 +14,7 @@ import { internalInfluence } from '../../../../src/runtime/network/attribute/met
 import { lrp } from '../../../../src/runtime/network/attribute/methods/lrp.ts';
 import { occlusion } from '../../../../src/runtime/network/attribute/methods/occlusion.ts';
 import { paths } from '../../../../src/runtime/network/attribute/methods/paths.ts';
+import { pattern } from '../../../../src/runtime/network/attribute/methods/pattern.ts';
 import { perturbation } from '../../../../src/runtime/network/attribute/methods/perturbation.ts';
 import { maskOf, rise } from '../../../../src/runtime/network/attribute/methods/rise.ts';
 import { scoreCam } from '../../../../src/runtime/network/attribute/methods/score-cam.ts';
@@ -28,6 +30,7 @@ import {
   type PlainNetwork,
   plainDeepLift,
   plainNetwork,
+  plainPatternAttribution,
   plainRelevance,
   slopes,
 } from '../../../support/plain-network.ts';
@@ -297,6 +300,34 @@ describe('against plain loops and finite differences', () => {
 const logits = cases.map((given) => ({ ...given, scores: { score: 'logit' as const } }));
 
 describe('backwards by other rules than derivatives, against loops over connections', () => {
+  it('by patterns over a dataset', () => {
+    const examples = Array.from({ length: 6 }, (_, i) =>
+      Array.from({ length: SIZE }, (_, k) => Math.sin(1 + i * 3.1 + k * 1.7) + 0.3 * Math.cos(k * i)),
+    );
+    return holds(
+      async (trace, request) => {
+        const sums = new PatternSums(trace.network, patterned(trace.network, 'input', 'logits'));
+        for (const batch of [examples.slice(0, 4), examples.slice(4)]) {
+          const run = new Trace(
+            trace.network,
+            tf.tensor(batch.flat(), [batch.length, height, width, channels]),
+          );
+          sums.add(run);
+          run.dispose();
+        }
+        const patterns = sums.patterns();
+        const found = await pattern(trace, request, patterns);
+        tf.dispose([...patterns.values()]);
+        sums.dispose();
+        return found;
+      },
+      ({ plain, x, atom }, _score, index) =>
+        byAtom(plainPatternAttribution(plain.layers(), examples, x, index), atom),
+      2e-3,
+      logits,
+    );
+  });
+
   it.each(['epsilon', 'gamma', 'z-plus', 'composite'] as const)('relevance by %s', (rule) =>
     holds(
       (trace, request) => lrp(trace, { ...request, rule, epsilon: 0.2, gamma: 0.3 }),
