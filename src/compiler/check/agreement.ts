@@ -42,7 +42,11 @@ export function checkAgreement(
     type: {
       axes: [rows, columns].map(({ length }) => ({ name: 'layer' as const, size: length })),
       kept: [],
-      unit: { kind: 'none', words: `agreement (${content.measure})`, signed: false },
+      unit: {
+        kind: 'none',
+        words: `agreement (${content.measure})`,
+        signed: content.measure === 'cka-unbiased',
+      },
       ...networkOf({ network: content.of }),
     },
   };
