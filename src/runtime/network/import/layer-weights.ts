@@ -22,6 +22,7 @@ const CHANNEL_BY_CHANNEL: ReadonlySet<DraftOp['kind']> = new Set([
   'prelu',
   'relu',
   'resize',
+  'rmsnorm',
 ]);
 
 /**

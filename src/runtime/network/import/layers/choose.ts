@@ -12,7 +12,7 @@ type Kinds = ReadonlySet<DraftOp['kind']>;
 /** Ops that only compute an activation of a tensor, or put its channels in another order. */
 const ACTIVATING: Kinds = new Set(['relu', 'prelu', 'elementwise', 'shuffle']);
 /** Other ops that belong to the convolution before them. */
-const NORMALIZING: Kinds = new Set(['layernorm', 'groupnorm', 'affine']);
+const NORMALIZING: Kinds = new Set(['layernorm', 'rmsnorm', 'groupnorm', 'affine']);
 const JOINING: Kinds = new Set(['add', 'concat']);
 const COMPUTING: Kinds = new Set(['conv', 'grouped', 'dense']);
 const POOLING: Kinds = new Set(['maxpool', 'avgpool']);
