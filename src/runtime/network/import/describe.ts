@@ -1,5 +1,5 @@
 import { at, lookUp } from '../../../base/at.ts';
-import type { Preprocess, Preset } from '../../../base/input.ts';
+import { type InputFacts, inputShape, type Preprocess, type Preset } from '../../../base/input.ts';
 import { featuresOf, withAxes } from '../../../base/layer.ts';
 import type { Label, LayerFacts, Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
@@ -59,11 +59,11 @@ export async function describeFiles(
 export function describe(
   blueprint: Blueprint,
   given: Given = {},
-  size?: [number, number],
+  size?: readonly number[],
 ): Omit<Manifest, 'id' | 'title' | 'format' | 'model' | 'hash' | 'weightBytes'> {
   const { input } = blueprint;
-  const [height, width] = size ?? input.shape;
-  const shape = [height, width, 3];
+  const facts = inputFacts(blueprint, given, size);
+  const { shape } = inputShape(facts);
   const output = outputOf(blueprint, given.output);
   const written = shapesOf(output.ops, input.name, input.shape);
   const chosen = () => describe(blueprint, { ...(given.output && { output: given.output }) }, size).layers;
@@ -93,16 +93,12 @@ export function describe(
   const classes = output.cut ? 0 : (featuresOf(at(layers, -1)) ?? 0);
   const assumed = [
     ...(input.assumed ? (['size'] as const) : []),
-    ...(given.preprocess ? [] : (['preprocess'] as const)),
+    ...(given.preprocess || input.kind === 'tokens' ? [] : (['preprocess'] as const)),
     ...(given.labels || output.cut ? [] : (['labels'] as const)),
     ...(given.output === undefined && output.names.length > 1 ? (['output'] as const) : []),
   ];
   return {
-    input: {
-      tensor: input.name,
-      size: [height, width],
-      preprocess: preprocessGiven(blueprint, given.preprocess),
-    },
+    input: facts,
     layers,
     ...(output.tensors && { output: output.tensors }),
     ...(output.names.length > 1 && { outputs: output.names }),
@@ -111,6 +107,22 @@ export function describe(
     ...(blueprint.unsupported.length > 0 && { unsupported: blueprint.unsupported }),
     ...(output.cut && { cut: output.cut }),
     ...(blueprint.training !== undefined && { training: blueprint.training }),
+  };
+}
+
+/** Returns what is known of the input of a network. */
+function inputFacts(blueprint: Blueprint, given: Given, size?: readonly number[]): InputFacts {
+  const { kind, name, shape } = blueprint.input;
+  if (kind === 'tokens') {
+    const tables = blueprint.ops.filter((op) => op.kind === 'embedding');
+    const vocabulary = tables.find(({ inputs }) => inputs[0] === name)?.weights.table.shape[0];
+    return { kind, tensor: name, length: at(shape, 0), ...(vocabulary !== undefined && { vocabulary }) };
+  }
+  const plane = size ?? shape;
+  return {
+    tensor: name,
+    size: [at(plane, 0), at(plane, 1)],
+    preprocess: preprocessGiven(blueprint, given.preprocess),
   };
 }
 

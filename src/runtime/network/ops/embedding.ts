@@ -25,7 +25,8 @@ export const embedding: OpRule<EmbeddingOp> = {
 /** The nearest whole numbers. */
 const whole = (numbers: tf.Tensor): tf.Tensor => tf.cast(tf.add(numbers, 0.5), 'int32');
 
-const rows = (table: tf.Tensor, numbers: tf.Tensor): tf.Tensor => tf.gather(table, whole(numbers) as tf.Tensor1D);
+const rows = (table: tf.Tensor, numbers: tf.Tensor): tf.Tensor =>
+  tf.gather(table, whole(numbers) as tf.Tensor1D);
 
 /** 1 where a number chose a row of the table, else 0: [..., vocabulary]. */
 const chosen = ({ weights: { table } }: EmbeddingOp, numbers: tf.Tensor): tf.Tensor =>

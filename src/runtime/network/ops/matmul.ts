@@ -12,10 +12,12 @@ export const matmul: OpRule<MatMulOp, 'two'> = {
     at(b, -1),
   ],
 
-  reads: (_op, [matrices = 1, rows = 1]) => (axis, index) => {
-    if (axis === 0) return matrices === 1 ? [0, 0] : [index, index];
-    return [0, rows - 1];
-  },
+  reads:
+    (_op, [matrices = 1, rows = 1]) =>
+    (axis, index) => {
+      if (axis === 0) return matrices === 1 ? [0, 0] : [index, index];
+      return [0, rows - 1];
+    },
 
   run: (_op, [a, b]) => products(a, b),
 

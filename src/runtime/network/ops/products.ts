@@ -41,7 +41,8 @@ const turned = (x: tf.Tensor, isTurned: boolean): tf.Tensor => {
 };
 
 /** [count, ...matrix] */
-const stacked = (x: tf.Tensor): tf.Tensor3D => tf.reshape(x, [-1, ...x.shape.slice(-2)]) as tf.Tensor3D;
+const stacked = (x: tf.Tensor): tf.Tensor3D =>
+  tf.reshape(x, [-1, at(x.shape, -2), at(x.shape, -1)]) as tf.Tensor3D;
 
 /**
  * Multiplies matrices one after the other, of which the fewer are repeated in turn. The product of many at once is ten
@@ -66,16 +67,21 @@ function apart(a: tf.Tensor3D, b: tf.Tensor3D): tf.Tensor {
 }
 
 /** Reshapes, transposes and reshapes; nothing moves where all axes that change places but one have length 1. */
-function swapped(x: tf.Tensor, apart: number[], order: number[], shape: number[]): tf.Tensor3D {
+function swapped(
+  x: tf.Tensor,
+  apart: number[],
+  order: number[],
+  shape: [number, number, number],
+): tf.Tensor3D {
   const moved = order.filter((axis) => apart[axis] !== 1);
   const isInOrder = moved.every((axis, i) => i === 0 || axis > at(moved, i - 1));
-  return tf.reshape(isInOrder ? x : tf.transpose(tf.reshape(x, apart), order), shape) as tf.Tensor3D;
+  return tf.reshape(isInOrder ? x : tf.transpose(tf.reshape(x, apart), order), shape);
 }
 
 /** Multiplies as many matrices by as many others. */
 function stackedProducts(a: tf.Tensor3D, b: tf.Tensor3D): tf.Tensor {
-  const matrices = (x: tf.Tensor3D) => (x.shape[0] === 1 ? [x] : tf.split(x, x.shape[0]));
-  const flat = (x: tf.Tensor) => tf.reshape(x, x.shape.slice(1)) as tf.Tensor2D;
+  const matrices = (x: tf.Tensor3D) => (x.shape[0] === 1 ? [x] : (tf.split(x, x.shape[0]) as tf.Tensor3D[]));
+  const flat = (x: tf.Tensor3D) => tf.reshape(x, [x.shape[1], x.shape[2]]);
   const others = matrices(b);
   const each = matrices(a).map((x, i) => tf.matMul(flat(x), flat(at(others, i))));
   return each.length === 1 ? at(each, 0) : tf.concat(each);

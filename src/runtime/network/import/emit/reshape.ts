@@ -1,6 +1,7 @@
-import { type Builder, Unfit } from '../builder.ts';
+import { type Builder, OverBatch } from '../builder.ts';
 import { lengthAt, sizeOf, spelled } from '../constant.ts';
-import { isConstant, logicalShape, type Value } from '../value.ts';
+import { tensorOf } from '../inputs.ts';
+import { isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
 import { arranged, isArranged } from './arrange.ts';
 
 /** Axes of the input and the output of a reshape that hold the same numbers. */
@@ -46,6 +47,13 @@ export function reshape(b: Builder, x: Value, target: number[], picture = b.pict
   return { ...shaped, before: x.before ?? x };
 }
 
+/** Inserts axes of length 1 behind the batch, up to a number of axes without it. */
+export function withAxes(b: Builder, x: TensorValue, rank: number): TensorValue {
+  const shape = logicalShape(x);
+  const missing = rank - shape.length;
+  return missing > 0 ? tensorOf(reshape(b, x, [1, ...Array<number>(missing).fill(1), ...shape])) : x;
+}
+
 /** Sorts blocks so that three axes of the output are stored as a picture. */
 function asPicture(blocks: Block[], order: number[]): Block[] {
   const place = ({ to: [first = -1] }: Block) => order.indexOf(first);
@@ -68,7 +76,7 @@ function perPicture(from: number[], target: number[]): number[] {
     if (!rest.includes(-1) && known === size) return rest;
     if (rest.includes(-1) && batch !== -1 && size % known === 0) return filled(rest, size);
   }
-  throw new Unfit(`a reshape of ${spelled(from)} to ${spelled(target)} that mixes pictures`);
+  throw new OverBatch(`a reshape of ${spelled(from)} to ${spelled(target)} that mixes pictures`);
 }
 
 function filled(shape: number[], size: number): number[] {

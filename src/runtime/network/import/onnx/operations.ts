@@ -9,11 +9,12 @@ import { elementwise } from '../emit/elementwise.ts';
 import { batchNorm, groupNorm, layerNorm, responseNorm } from '../emit/normalization.ts';
 import { padded } from '../emit/pad.ts';
 import { type Pooling, pooling, poolingAlong } from '../emit/pooling.ts';
+import { product } from '../emit/product.ts';
 import { reduce } from '../emit/reduce.ts';
 import { transposedConvolution } from '../emit/transposed-convolution.ts';
-import { constantAt, type Inputs, pictureAt, tensorAt } from '../inputs.ts';
+import { constantAt, type Inputs, pictureAt, tensorAt, valueAt } from '../inputs.ts';
 import { whereOf } from '../translate.ts';
-import { CHANNELS_FIRST, isConstant, logicalShape, positiveAxis, type TensorValue } from '../value.ts';
+import { CHANNELS_FIRST, logicalShape, positiveAxis, type TensorValue } from '../value.ts';
 import { type Node, optional, paddingOf, pair, type Reader, requiredInts } from './node.ts';
 import { resized } from './resize.ts';
 import { placeOf } from './transposed-place.ts';
@@ -194,11 +195,7 @@ export const LAYERS: Record<string, Reader> = {
     return layerNorm(b, x, axis, node.float('epsilon', 1e-5), optional(inputs, 1), optional(inputs, 2));
   },
 
-  MatMul: (b, _node, inputs) => {
-    if (inputs[0] && isConstant(inputs[0])) throw new Unfit('a matrix before the tensor');
-    if (inputs[1] && !isConstant(inputs[1])) throw new Unfit('two computed matrices, as in attention');
-    return dense(b, tensorAt(inputs, 0), constantAt(inputs, 1));
-  },
+  MatMul: (b, _node, inputs) => product(b, valueAt(inputs, 0), valueAt(inputs, 1)),
 
   Pad: (b, node, inputs) => {
     const mode = node.text('mode', 'constant');
