@@ -1,6 +1,6 @@
 import { at, lookUp } from '../../../base/at.ts';
 import { type InputFacts, inputShape, type Preprocess, type Preset } from '../../../base/input.ts';
-import { featuresOf, withAxes } from '../../../base/layer.ts';
+import { featuresOf, gridOf, withAxes } from '../../../base/layer.ts';
 import type { Label, LayerFacts, Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { join } from '../../../base/pointer.ts';
@@ -63,14 +63,13 @@ export function describe(
 ): Omit<Manifest, 'id' | 'title' | 'format' | 'model' | 'hash' | 'weightBytes'> {
   const { input } = blueprint;
   const facts = inputFacts(blueprint, given, size);
-  const { shape } = inputShape(facts);
   const output = outputOf(blueprint, given.output);
   const written = shapesOf(output.ops, input.name, input.shape);
   const chosen = () => describe(blueprint, { ...(given.output && { output: given.output }) }, size).layers;
   const aliased = aliasedTensors(blueprint, given.layers ?? {}, written, chosen);
   const { logits = output.end, probabilities = output.end } = output.tensors ?? {};
   const named = new Set([...aliased.values(), output.end, logits, probabilities]);
-  const { ops, shapes } = prepare(blueprint, output.ops, written, named, shape);
+  const { ops, shapes, transformer, axes } = prepare(blueprint, output, written, named, inputShape(facts));
   const plan = {
     ops,
     input: input.name,
@@ -78,18 +77,21 @@ export function describe(
     end: output.end,
     isWhole: !output.cut,
     modules: blueprint.modules,
+    transformer,
+    axes,
   };
   const found = chooseLayers(plan, aliased);
   const parameters = layerParameters(ops, found);
   const weights = layerWeights(plan, found);
-  const fields = receptiveFields(ops, input.name, shapes);
-  const counted = found.map((layer, i) => ({
-    ...layer,
-    parameters: at(parameters, i),
-    weights: at(weights, i),
-    ...(layer.shape.length === 3 && { field: fieldSize(lookUp(fields, layer.tensor)) }),
-  }));
-  const layers = withAxes(counted, output.tensors !== undefined);
+  const fields = input.kind === 'picture' ? receptiveFields(ops, input.name, shapes) : undefined;
+  const layers = withAxes(found, output.tensors !== undefined).map(
+    (layer, i): LayerFacts => ({
+      ...layer,
+      parameters: at(parameters, i),
+      weights: at(weights, i),
+      ...(fields && gridOf(layer) && { field: fieldSize(lookUp(fields, layer.tensor)) }),
+    }),
+  );
   const classes = output.cut ? 0 : (featuresOf(at(layers, -1)) ?? 0);
   const assumed = [
     ...(input.assumed ? (['size'] as const) : []),

@@ -72,8 +72,7 @@ export function assemble(blueprint: Blueprint, manifest: Manifest): Network {
     : manifest;
   const named = new Set([...namedTensors(own)].map((tensor) => aliases.get(tensor) ?? tensor));
   const written = shapesOf(output.ops, input.name, input.shape);
-  const { shape } = inputShape(manifest.input);
-  const ops = realize(prepare(blueprint, output.ops, written, named, shape).ops);
+  const ops = realize(prepare(blueprint, output, written, named, inputShape(manifest.input)).ops);
   const network = new Network(own, input.name, ops, { aliases, lost });
   try {
     // A tensor that the network can't compute is refused when it is asked for; one that it doesn't have, now.

@@ -3,12 +3,7 @@ import { lengthAt, sizeOf, spelled } from '../constant.ts';
 import { tensorOf } from '../inputs.ts';
 import { isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
 import { arranged, isArranged } from './arrange.ts';
-
-/** Axes of the input and the output of a reshape that hold the same numbers. */
-interface Block {
-  from: number[];
-  to: number[];
-}
+import { type Block, blocksOf } from './blocks-of.ts';
 
 /**
  * Reshapes to a shape of the file, with the batch axis, in which one entry may be -1. Axes are split and joined where
@@ -82,28 +77,4 @@ function perPicture(from: number[], target: number[]): number[] {
 function filled(shape: number[], size: number): number[] {
   const known = sizeOf(shape.filter((length) => length !== -1));
   return shape.map((length) => (length === -1 ? size / known : length));
-}
-
-/** Returns the smallest blocks whose sizes agree, in row-major order. */
-function blocksOf(from: number[], to: number[]): Block[] {
-  const blocks: Block[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < from.length || j < to.length) {
-    const block: Block = { from: [], to: [] };
-    let left = 1;
-    let right = 1;
-    do {
-      if (i < from.length && (left < right || block.from.length === 0)) {
-        left *= lengthAt(from, i);
-        block.from.push(i++);
-      }
-      if (j < to.length && (right < left || block.to.length === 0)) {
-        right *= lengthAt(to, j);
-        block.to.push(j++);
-      }
-    } while (left !== right);
-    blocks.push(block);
-  }
-  return blocks;
 }

@@ -1,8 +1,10 @@
 import { joinAffine } from './affine.ts';
 import { recognizeGates, recognizeHardGates } from './gates.ts';
 import { recognizeGelu } from './gelu.ts';
+import { recognizeNorms } from './norms.ts';
 import { joinPads } from './pads.ts';
 import type { Pass } from './pass.ts';
+import { joinReshapes } from './reshapes.ts';
 import { recognizeShuffles } from './shuffle.ts';
 
 const PASSES: Pass[] = [
@@ -10,8 +12,10 @@ const PASSES: Pass[] = [
   recognizeHardGates,
   recognizeGates,
   recognizeGelu,
+  recognizeNorms,
   joinAffine,
   joinPads,
+  joinReshapes,
 ];
 
 /**
