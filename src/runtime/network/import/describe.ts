@@ -84,14 +84,16 @@ export function describe(
   const parameters = layerParameters(ops, found);
   const weights = layerWeights(plan, found);
   const fields = input.kind === 'picture' ? receptiveFields(ops, input.name, shapes) : undefined;
-  const layers = withAxes(found, output.tensors !== undefined).map(
-    (layer, i): LayerFacts => ({
-      ...layer,
+  const layers = withAxes(found, output.tensors !== undefined).map((layer, i): LayerFacts => {
+    const { axes, ...rest } = layer;
+    return {
+      ...rest,
       parameters: at(parameters, i),
-      weights: at(weights, i),
       ...(fields && gridOf(layer) && { field: fieldSize(lookUp(fields, layer.tensor)) }),
-    }),
-  );
+      ...(axes && { axes }),
+      weights: at(weights, i),
+    };
+  });
   const classes = output.cut ? 0 : (featuresOf(at(layers, -1)) ?? 0);
   const assumed = [
     ...(input.assumed ? (['size'] as const) : []),

@@ -5,6 +5,8 @@ import type { Transformer } from './blocks.ts';
 
 /** The tensors of what a tensor of tokens is divided into, by its name. */
 export const placesOf = (tensor: string): string => `${tensor}:places`;
+/** Returns the tensor whose places a tensor holds; undefined for another one. */
+export const tokensOf = (tensor: string): string | undefined => /^(.*):places$/s.exec(tensor)?.[1];
 /** See {@link placesOf}: the tokens before the places. */
 export const classOf = (tensor: string): string => `${tensor}:class`;
 
@@ -40,46 +42,41 @@ export function layOut(
   tensors: ReadonlyMap<string, { grid: Grid; channels: number }>,
 ): DraftOp[] {
   return ops.flatMap((op) => {
-    const { name } = op;
-    const found = tensors.get(name);
-    if (!found) return [op];
-    const { grid, channels } = found;
-    const { rows, columns, before } = grid;
-    const [first, rest] = [before * channels, rows * columns * channels];
-    const reshape = (to: string, from: string, shape: number[]): DraftOp => ({
-      kind: 'reshape',
-      name: to,
-      inputs: [from],
-      attrs: { shape },
-    });
-    const part = (to: string, start: number, size: number): DraftOp => ({
-      kind: 'slice',
-      name: to,
-      inputs: [`${name}:row`],
-      attrs: { axis: 0, start, size },
-    });
-    const own = { ...op, name: `${name}:tokens` };
-    const places = placesOf(name);
-    const laid = [rows, columns, channels];
-    const whole = [before + rows * columns, channels];
-    if (before === 0) return [own, reshape(places, own.name, laid), reshape(name, places, whole)];
-    const ahead = classOf(name);
-    // One token is a list of channels, which is what its slice is.
-    const parts =
-      before === 1
-        ? [part(ahead, 0, first)]
-        : [part(`${ahead}:row`, 0, first), reshape(ahead, `${ahead}:row`, [before, channels])];
-    const listed = before === 1 ? [] : [reshape(`${ahead}:list`, ahead, [first])];
-    return [
-      own,
-      reshape(`${name}:row`, own.name, [first + rest]),
-      part(`${places}:row`, first, rest),
-      reshape(places, `${places}:row`, laid),
-      reshape(`${places}:list`, places, [rest]),
-      ...parts,
-      ...listed,
-      { kind: 'concat', name: `${name}:joined`, inputs: [listed[0]?.name ?? ahead, `${places}:list`] },
-      reshape(name, `${name}:joined`, whole),
-    ];
+    const found = tensors.get(op.name);
+    return found ? laidOut(op, found.grid, found.channels) : [op];
   });
 }
+
+function laidOut(op: DraftOp, { rows, columns, before }: Grid, channels: number): DraftOp[] {
+  const { name } = op;
+  const own = { ...op, name: `${name}:tokens` };
+  const [places, ahead] = [placesOf(name), classOf(name)];
+  const count = rows * columns;
+  const plane = [rows, columns, channels];
+  const whole = [before + count, channels];
+  if (before === 0) return [own, reshape(places, own.name, plane), reshape(name, places, whole)];
+  const part = (to: string, start: number, size: number): DraftOp => ({
+    kind: 'slice',
+    name: to,
+    inputs: [own.name],
+    attrs: { axis: 0, start, size },
+  });
+  return [
+    own,
+    part(`${places}:part`, before, count),
+    reshape(places, `${places}:part`, plane),
+    part(`${ahead}:part`, 0, before),
+    reshape(ahead, `${ahead}:part`, before === 1 ? [channels] : [before, channels]),
+    reshape(`${ahead}:row`, ahead, [before * channels]),
+    reshape(`${places}:row`, places, [count * channels]),
+    { kind: 'concat', name: `${name}:row`, inputs: [`${ahead}:row`, `${places}:row`] },
+    reshape(name, `${name}:row`, whole),
+  ];
+}
+
+const reshape = (name: string, input: string, shape: number[]): DraftOp => ({
+  kind: 'reshape',
+  name,
+  inputs: [input],
+  attrs: { shape },
+});
