@@ -34,6 +34,10 @@ export function inputShape(facts: InputFacts): LayerShape {
   return { axes: ['y', 'x', 'channel'], shape: [height, width, 3] };
 }
 
+/** Returns the facts about an input of another number of tokens; a picture's as they are. */
+export const ofLength = (facts: InputFacts, length: number): InputFacts =>
+  facts.kind === 'tokens' ? { ...facts, length } : facts;
+
 /** Returns the facts about a picture input. Throws the fault `input-kind` for any other kind. */
 export function pictureFacts(facts: InputFacts): PictureFacts {
   if (facts.kind === 'tokens') throw fault('input-kind', { kind: facts.kind });
