@@ -35,6 +35,8 @@ const toShape: Change = (_node, inputs) => ({
   inputs: inputs.with(1, listed('shape', [1, ...constantAt(inputs, 1).values()])),
 });
 
+const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
+
 const same: Change = () => ({});
 
 /** The operations that can be read so. */
@@ -46,6 +48,13 @@ const CHANGES: Record<string, Change> = {
     ),
   ),
   Concat: alongAxis(1),
+  Einsum: (node) => {
+    const equation = node.text('equation', '');
+    const [letter = ''] = ALPHABET.filter((each) => !equation.includes(each));
+    return {
+      attributes: [{ name: 'equation', s: equation.replace(/\s/g, '').replace(/(^|,|->)/g, `$1${letter}`) }],
+    };
+  },
   Expand: toShape,
   Flatten: alongAxis(1),
   Gather: alongAxis(0),
@@ -54,6 +63,11 @@ const CHANGES: Record<string, Change> = {
   ReduceMean: alongAxes(1),
   ReduceSum: alongAxes(1),
   Reshape: toShape,
+  Shape: (node) => {
+    const end = node.int('end', Number.NaN);
+    const start = { name: 'start', i: further(node.int('start', 0)) };
+    return { attributes: Number.isNaN(end) ? [start] : [start, { name: 'end', i: further(end) }] };
+  },
   Slice: (node, inputs) => {
     const axes = intsAt(node, inputs, 3, 'axes') ?? constantAt(inputs, 1).values();
     const given = inputs[3] ? [...axes] : Array.from(axes, (_, axis) => axis);

@@ -5,6 +5,7 @@ import { lengthAt } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { convolution } from '../emit/convolution.ts';
 import { dense } from '../emit/dense.ts';
+import { einsum } from '../emit/einsum.ts';
 import { elementwise } from '../emit/elementwise.ts';
 import { batchNorm, groupNorm, layerNorm, responseNorm } from '../emit/normalization.ts';
 import { padded } from '../emit/pad.ts';
@@ -120,6 +121,11 @@ export const LAYERS: Record<string, Reader> = {
     const place = placeOf(node, planeOf(x), filter.shape.slice(2) as Pair, strides, dilations);
     const of = { filter, bias: optional(inputs, 2), strides, dilations, groups: node.int('group', 1) };
     return transposedConvolution(b, x, { ...of, ...place }, CHANNELS_FIRST);
+  },
+
+  Einsum: (b, node, inputs) => {
+    const operands = [valueAt(inputs, 0), valueAt(inputs, 1)];
+    return einsum(b, node.text('equation', ''), operands);
   },
 
   InstanceNormalization: (b, node, inputs) => {
