@@ -110,6 +110,18 @@ export const MIDDLE: Record<
       'stem',
     ]),
   ],
+  rotary: (channels, seed) => [
+    op('concat', {}, 'twice', ['stem', 'stem']),
+    op(
+      'rotary',
+      {
+        attrs: { pairs: 'neighbours' },
+        weights: { cos: normal([2 * channels], seed), sin: normal([2 * channels], seed + 1) },
+      },
+      'middle',
+      ['twice'],
+    ),
+  ],
   matmul: () => [
     op('transpose', { attrs: { order: [0, 2, 1] } }, 'turned', ['stem']),
     op('matmul', {}, 'middle', ['stem', 'turned']),

@@ -118,6 +118,18 @@ export const MORE_CASES: [name: string, ops: () => Op[]][] = [
     () => [op('rmsnorm', { attrs: { epsilon: 1e-3 }, weights: {} })],
   ],
   ['attention', attention],
+  ...(['neighbours', 'halves'] as const).map((pairs): [string, () => Op[]] => [
+    `rotary positions of ${pairs}`,
+    () => [
+      op('concat', {}, 'twice', ['input', 'input']),
+      op(
+        'rotary',
+        { attrs: { pairs }, weights: { cos: normal([7, 6], 1), sin: normal([7, 6], 2) } },
+        'turned',
+        ['twice'],
+      ),
+    ],
+  ]),
   [
     'product with a matrix that is repeated',
     () => [

@@ -32,6 +32,7 @@ const RULES: { [Kind in DraftOp['kind']]?: Rule<Kind> } = {
   prelu: spread,
   layernorm: spread,
   rmsnorm: spread,
+  rotary: spread,
   maxpool: pooled,
   avgpool: pooled,
   mean: (_op, input) => plane(input),

@@ -26,6 +26,7 @@ import { reduce } from './reduce.ts';
 import { relu } from './relu.ts';
 import { reshape } from './reshape.ts';
 import { resize } from './resize.ts';
+import { rotary } from './rotary.ts';
 import { shuffle } from './shuffle.ts';
 import { slice } from './slice.ts';
 import { softmax } from './softmax.ts';
@@ -60,6 +61,7 @@ const RULES: { [Kind in OpKind]: OpRule<Extract<Op, { kind: Kind }>, InputCount>
   reshape,
   resize,
   rmsnorm,
+  rotary,
   shuffle,
   slice,
   softmax,

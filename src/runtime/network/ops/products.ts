@@ -7,6 +7,9 @@ interface Turned {
   transposeB?: boolean;
 }
 
+/** Matrices that take more multiplications are multiplied one after the other. */
+const LARGE = 2 ** 17;
+
 /**
  * Returns products of matrices, [..., rows, inner] and [..., inner, columns], both of one rank; axes of length 1 before
  * are repeated.
@@ -18,7 +21,8 @@ export function products(
 ): tf.Tensor {
   const before = a.shape.slice(0, -2).map((length, axis) => Math.max(length, at(b.shape, axis)));
   const [x, y] = [inTurn(a, before), inTurn(b, before)];
-  if (tf.getBackend() !== 'wasm') return tf.matMul(x, y, transposeA, transposeB);
+  const size = (x.shape.at(-1) ?? 1) * (x.shape.at(-2) ?? 1) * Math.max(at(y.shape, -1), at(y.shape, -2));
+  if (size < LARGE || tf.getBackend() !== 'wasm') return tf.matMul(x, y, transposeA, transposeB);
   const [rows, columns] = [turned(x, transposeA), turned(y, transposeB)];
   const product = apart(stacked(rows), stacked(columns));
   return tf.reshape(product, [...before, at(rows.shape, -2), at(columns.shape, -1)]);

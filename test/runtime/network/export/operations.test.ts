@@ -59,6 +59,7 @@ const KINDS: Record<Exclude<OpKind, 'embedding'>, true> = {
   reshape: true,
   resize: true,
   rmsnorm: true,
+  rotary: true,
   shuffle: true,
   slice: true,
   softmax: true,

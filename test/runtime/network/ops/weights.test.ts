@@ -68,6 +68,7 @@ describe.each(['wasm', 'cpu'] as const)('derivatives by weights on %s', (backend
       'layernorm',
       'prelu',
       'rmsnorm',
+      'rotary',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { fault } from '../../../../base/messages.ts';
 import { Constant, channelsOf, sizeOf } from '../../import/constant.ts';
 import { identity } from '../../import/value.ts';
 import type { BinaryOperator, OpKind, ReduceOp } from '../../ops/kinds/op.ts';
-import type { Drafted } from '../drafted.ts';
+import { type Drafted, quarterConstant } from '../drafted.ts';
 import { bordered, mirrored } from './borders.ts';
 import { applied } from './elementwise.ts';
 import type { OnnxGraph } from './graph.ts';
@@ -169,6 +169,16 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
     const root = g.add('Sqrt', [g.add('Add', [power, g.floats('epsilon', [epsilon])])]);
     const normal = g.add('Div', [name, root]);
     return { layout, name: scale ? g.add('Mul', [normal, g.weights(scale)]) : normal };
+  },
+  rotary: (g, { inputs: [input = ''], attrs, weights: { cos, sin } }) => {
+    const shape = g.shape(input);
+    const { name, layout } = g.read(input, channelsLast(shape.length));
+    const turned = g.add('MatMul', [name, g.weights(quarterConstant(attrs.pairs, channelsOf(shape)))]);
+    const parts = [
+      g.add('Mul', [name, g.weights(spread(cos, layout))]),
+      g.add('Mul', [turned, g.weights(spread(sin, layout))]),
+    ];
+    return { layout, name: g.add('Add', parts) };
   },
   shuffle: (g, { inputs: [input = ''], attrs: { groups } }) => {
     const shape = g.shape(input);

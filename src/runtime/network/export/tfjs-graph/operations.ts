@@ -3,7 +3,7 @@ import { fault } from '../../../../base/messages.ts';
 import { channelsOf, sizeOf } from '../../import/constant.ts';
 import type { BinaryOperator, OpKind, Pair, ReduceOp } from '../../ops/kinds/op.ts';
 import { mirrorSources } from '../../ops/mirror.ts';
-import type { Drafted } from '../drafted.ts';
+import { type Drafted, quarterConstant } from '../drafted.ts';
 import { applied } from './elementwise.ts';
 import { flag, float, int, type TfjsGraph, text } from './graph.ts';
 import { resized } from './resize.ts';
@@ -103,6 +103,18 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
     const x = g.read(input);
     const normal = g.add('Mul', [x, factorOf(g, x, [-1], epsilon)]);
     return scale ? g.add('Mul', [normal, g.constant(scale)]) : normal;
+  },
+  rotary: (g, { inputs: [input = ''], attrs, weights: { cos, sin } }) => {
+    const x = g.read(input);
+    const shape = g.shape(input);
+    const channels = channelsOf(shape);
+    const rows = reshaped(g, x, [sizeOf(shape) / channels, channels]);
+    const product = g.add('BatchMatMulV2', [rows, g.constant(quarterConstant(attrs.pairs, channels))]);
+    const parts = [
+      g.add('Mul', [x, g.constant(cos)]),
+      g.add('Mul', [reshaped(g, product, shape), g.constant(sin)]),
+    ];
+    return g.add('AddV2', parts);
   },
   shuffle: (g, { inputs: [input = ''], attrs: { groups } }) => {
     const shape = g.shape(input);

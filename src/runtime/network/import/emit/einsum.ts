@@ -11,14 +11,13 @@ import { reshape } from './reshape.ts';
  * Multiplies two tensors as an equation such as `bqhd,bkhd->bhqk` says: letters that both have and the result lacks are
  * summed over. Throws Unfit for other equations, and OverBatch where the batch is not the first letter of all.
  */
-export function einsum(b: Builder, equation: string, operands: Value[]): Value {
+export function einsum(b: Builder, equation: string, [x, y]: Value[]): Value {
   const [terms = '', out] = equation.replaceAll(' ', '').split('->');
   const [left, right, ...more] = terms.split(',').map((term) => [...term]);
-  if (!left || !right || more.length > 0 || out === undefined || !/^[a-z,]*$/i.test(terms)) {
+  if (!left || !right || !x || !y || more.length > 0 || out === undefined || !/^[a-z,]*$/i.test(terms)) {
     throw new Unfit(`the equation "${equation}"`);
   }
   // A constant comes second: the order of factors is no matter.
-  const [x, y] = operands as [Value, Value];
   return isConstant(x) && !isConstant(y)
     ? multiplied(b, { value: y, letters: right }, { value: x, letters: left }, [...out])
     : multiplied(b, { value: x, letters: left }, { value: y, letters: right }, [...out]);

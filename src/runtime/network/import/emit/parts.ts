@@ -63,7 +63,9 @@ export function joined(b: Builder, tensors: TensorValue[], axis: number): Tensor
   const others = tensors
     .slice(1)
     .map((tensor) => (tensor === first ? last : arranged(b, tensor, last.order)));
-  return arranged(b, b.add({ kind: 'concat' }, [last, ...others], last.order), first.order);
+  const whole = b.add({ kind: 'concat' }, [last, ...others], last.order);
+  // An axis of length 1 had no place of its own.
+  return first.shape[storedAxis(first, along)] === 1 ? whole : arranged(b, whole, first.order);
 }
 
 /**

@@ -13,7 +13,7 @@ import { type Pooling, pooling, poolingAlong } from '../emit/pooling.ts';
 import { product } from '../emit/product.ts';
 import { reduce } from '../emit/reduce.ts';
 import { transposedConvolution } from '../emit/transposed-convolution.ts';
-import { constantAt, type Inputs, pictureAt, tensorAt, valueAt } from '../inputs.ts';
+import { constantAt, type Inputs, pictureAt, present, tensorAt, valueAt } from '../inputs.ts';
 import { whereOf } from '../translate.ts';
 import { CHANNELS_FIRST, logicalShape, positiveAxis, type TensorValue } from '../value.ts';
 import { type Node, optional, paddingOf, pair, type Reader, requiredInts } from './node.ts';
@@ -123,10 +123,7 @@ export const LAYERS: Record<string, Reader> = {
     return transposedConvolution(b, x, { ...of, ...place }, CHANNELS_FIRST);
   },
 
-  Einsum: (b, node, inputs) => {
-    const operands = [valueAt(inputs, 0), valueAt(inputs, 1)];
-    return einsum(b, node.text('equation', ''), operands);
-  },
+  Einsum: (b, node, inputs) => einsum(b, node.text('equation', ''), inputs.map(present)),
 
   InstanceNormalization: (b, node, inputs) => {
     const x = tensorAt(inputs, 0);

@@ -5,6 +5,7 @@ import { recognizeNorms } from './norms.ts';
 import { joinPads } from './pads.ts';
 import type { Pass } from './pass.ts';
 import { joinReshapes } from './reshapes.ts';
+import { recognizeRotary } from './rotary.ts';
 import { recognizeShuffles } from './shuffle.ts';
 
 const PASSES: Pass[] = [
@@ -13,9 +14,10 @@ const PASSES: Pass[] = [
   recognizeGates,
   recognizeGelu,
   recognizeNorms,
+  joinReshapes,
+  recognizeRotary,
   joinAffine,
   joinPads,
-  joinReshapes,
 ];
 
 /**

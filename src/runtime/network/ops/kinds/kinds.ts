@@ -12,7 +12,7 @@ import type {
   SliceOp,
   TransposeOp,
 } from './arrays.ts';
-import type { EmbeddingOp, MatMulOp, RmsNormOp } from './attention.ts';
+import type { EmbeddingOp, MatMulOp, RmsNormOp, RotaryOp } from './attention.ts';
 import type { Weight } from './common.ts';
 import type {
   AddOp,
@@ -72,7 +72,8 @@ export type Op<W extends Weight = Tensor> =
   | ShuffleOp
   | ResizeOp
   | MatMulOp
-  | EmbeddingOp<W>;
+  | EmbeddingOp<W>
+  | RotaryOp<W>;
 
 /** Names of the operations. */
 export type OpKind = Op['kind'];
