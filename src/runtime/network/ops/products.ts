@@ -3,8 +3,8 @@ import * as tf from '../../backend/tensors.ts';
 
 /** Which of two matrices are turned before they are multiplied. */
 interface Turned {
-  transposeA?: boolean;
-  transposeB?: boolean;
+  transposeA: boolean;
+  transposeB: boolean;
 }
 
 /** Matrices that take more multiplications are multiplied one after the other. */
@@ -17,11 +17,11 @@ const LARGE = 2 ** 17;
 export function products(
   a: tf.Tensor,
   b: tf.Tensor,
-  { transposeA = false, transposeB = false }: Turned = {},
+  { transposeA = false, transposeB = false }: Partial<Turned> = {},
 ): tf.Tensor {
   const before = a.shape.slice(0, -2).map((length, axis) => Math.max(length, at(b.shape, axis)));
   const [x, y] = [inTurn(a, before), inTurn(b, before)];
-  const size = (x.shape.at(-1) ?? 1) * (x.shape.at(-2) ?? 1) * Math.max(at(y.shape, -1), at(y.shape, -2));
+  const size = at(x.shape, -1) * at(x.shape, -2) * at(y.shape, transposeB ? -2 : -1);
   if (size < LARGE || tf.getBackend() !== 'wasm') return tf.matMul(x, y, transposeA, transposeB);
   const [rows, columns] = [turned(x, transposeA), turned(y, transposeB)];
   const product = apart(stacked(rows), stacked(columns));
