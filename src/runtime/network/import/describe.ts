@@ -110,6 +110,7 @@ export function describe(
     ...(assumed.length > 0 && { assumed }),
     ...(blueprint.unsupported.length > 0 && { unsupported: blueprint.unsupported }),
     ...(output.cut && { cut: output.cut }),
+    ...(input.filled && { filled: input.filled }),
     ...(blueprint.training !== undefined && { training: blueprint.training }),
   };
 }

@@ -91,6 +91,11 @@ describe('an operation that is not supported', () => {
 
   it.each<[string, GivenNode[]]>([
     ['equation', [{ op: 'Einsum', inputs: ['a'], outputs: ['out'] }]],
+    [
+      'before it was optimized',
+      [{ op: 'MultiHeadAttention', domain: 'com.microsoft', inputs: ['a'], outputs: ['out'] }],
+    ],
+    ['before it was quantized', [{ op: 'MatMulInteger', inputs: ['a', 's'], outputs: ['out'] }]],
     ['before it was quantized', [{ op: 'QuantizeLinear', inputs: ['a', 's'], outputs: ['out'] }]],
   ])('says what it is about: %s', async (words, rest) => {
     const initializers = { w: CONV_FILTER, s: { shape: [], values: [0.1] } };

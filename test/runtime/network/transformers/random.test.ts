@@ -32,6 +32,16 @@ const LAYERS: Record<string, Record<string, string | undefined>> = {
   equations: { block0: 'token channel', 'block0/pattern': 'head query key' },
 };
 
+/** Of each kind, what the exporters spell out in several operations. */
+const KINDS: Record<string, string[]> = {
+  encoder: ['layernorm', 'gelu'],
+  gpt: ['layernorm'],
+  llama: ['rmsnorm', 'rotary', 'swish'],
+  bert: ['layernorm', 'gelu'],
+  windows: ['layernorm'],
+  equations: ['matmul'],
+};
+
 describe.each(EXPORTS)('$kind by the exporter $exporter', ({ kind, exporter }) => {
   const { input, shape, output, gradient } = expected[kind]!;
   const isText = shape.length === 2;
@@ -75,6 +85,15 @@ describe.each(EXPORTS)('$kind by the exporter $exporter', ({ kind, exporter }) =
     const cotangent = normal([3, ...trace.shape(to)], 2);
     const pushed = await inner(push(trace, { from, to, tangents }), cotangent);
     expectClose([await inner(pull(trace, { from, to, cotangent }), tangents)], [pushed], 1e-4);
+  });
+
+  it('is read as few ops', () => {
+    const kinds = new Set<string>(
+      network.ops.map((op) => (op.kind === 'elementwise' ? op.attrs.function : op.kind)),
+    );
+    for (const found of KINDS[kind]!) expect([found, kinds.has(found)]).toEqual([found, true]);
+    for (const spelled of ['sqrt', 'rsqrt', 'square', 'erf'])
+      expect([spelled, kinds.has(spelled)]).toEqual([spelled, false]);
   });
 
   it('names its layers', () => {
