@@ -124,7 +124,8 @@ export const MIDDLE: Record<
   ],
   matmul: () => [
     op('transpose', { attrs: { order: [0, 2, 1] } }, 'turned', ['stem']),
-    op('matmul', {}, 'middle', ['stem', 'turned']),
+    op('matmul', {}, 'mixed', ['turned', 'stem']),
+    op('matmul', {}, 'middle', ['stem', 'mixed']),
   ],
   groupnorm: () => [
     op('concat', {}, 'twice', ['stem', 'stem']),
