@@ -1,5 +1,5 @@
 // Generated from schema/ by `npm run schema`.
-type Axis = 'y' | 'x' | 'token' | 'channel' | 'group' | 'direction' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step' | 'layer';
+type Axis = 'y' | 'x' | 'token' | 'head' | 'query' | 'key' | 'channel' | 'group' | 'direction' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step' | 'layer';
 
 /** By operator: its params as a kernel is given them. */
 export interface OperatorParams {
@@ -50,7 +50,7 @@ export interface OperatorParams {
   'transform/reduce': { axis?: Axis; layer?: string; k: number; reducer: 'nmf' | 'pca' | 'umap'; };
   'transform/separate': { positive: string[]; negative?: string[]; shuffled: number; ridge: number; seed: number; };
   'transform/similarity': { by: 'correlation' | 'cosine'; };
-  'transform/slice': { axis: 'position' | 'y' | 'x' | 'token' | 'channel' | 'group' | 'direction' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step' | 'layer'; layer?: string; at: number | { x: number; y: number }; };
+  'transform/slice': { axis: 'position' | 'y' | 'x' | 'token' | 'head' | 'query' | 'key' | 'channel' | 'group' | 'direction' | 'class' | 'input' | 'example' | 'dy' | 'dx' | 'order' | 'step' | 'layer'; layer?: string; at: number | { x: number; y: number }; };
   'transform/sort': { by: 'value' | 'magnitude' | 'index'; order: 'descending' | 'ascending'; axis?: Axis; layer?: string; };
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }

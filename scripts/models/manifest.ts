@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Preprocess } from '../../src/base/input.ts';
+import type { LayerFacts } from '../../src/base/manifest.ts';
 import { describeFiles } from '../../src/runtime/network/import/describe.ts';
 import { readModelFiles } from '../../src/runtime/network/import/files.ts';
 import { classNameOf } from './class-names.ts';
@@ -15,8 +16,12 @@ interface Facts {
   title: string;
   description: string;
   licence: string;
+  /** Height and width of the picture, or the most tokens. */
   size: number;
-  preprocess: Preprocess;
+  /** Of a network of pictures. */
+  preprocess?: Preprocess;
+  /** `model.json` without it. */
+  model?: string;
 }
 
 /** What is the same of the checkpoints of one training. */
@@ -57,31 +62,79 @@ const NETWORKS: Facts[] = [
     size: 224,
     preprocess: { scale: 1, mean: [123, 117, 104], std: [1, 1, 1], order: 'rgb' },
   },
+  {
+    id: 'mini-vit',
+    title: 'Mini-ViT',
+    description:
+      'A vision transformer made small: 40 classes of Tiny ImageNet, 1.12 million parameters, 6 blocks of 4 heads.',
+    ...MINI,
+    size: 64,
+    model: 'model.onnx',
+  },
+  {
+    id: 'stories260k',
+    title: 'Stories260K',
+    description:
+      'A language model of 260,032 parameters, trained on short stories: 5 blocks of 8 heads, 512 tokens.',
+    licence: 'MIT',
+    size: 512,
+    model: 'model.onnx',
+  },
 ];
 
-for (const { size, preprocess, ...said } of NETWORKS) {
+for (const { size, preprocess, model: file = 'model.json', ...said } of NETWORKS) {
   const folder = new URL(`../../models/${said.id}/`, import.meta.url);
   const read = async (file: string) => new Uint8Array(await readFile(new URL(file, folder))).buffer;
-  const files = await readModelFiles('model.json', read);
-  const { manifest } = await describeFiles(files, 'model.json', { size, preprocess });
+  const files = await readModelFiles(file, read);
+  const { manifest } = await describeFiles(files, file, { size, ...(preprocess && { preprocess }) });
   const { format, model, hash, weightBytes, input, layers, output } = manifest;
   const written = {
     ...said,
-    ...{ format, model, hash, weightBytes, input, layers: withoutPools(layers), output },
+    ...{
+      format,
+      model,
+      hash,
+      weightBytes,
+      input,
+      layers: hasAttention(layers) ? layers : withoutPools(layers),
+      output,
+    },
     labels: 'labels.json',
   };
   await writeFile(new URL('manifest.json', folder), `${JSON.stringify(written, null, 2)}\n`);
-  await writeFile(
-    new URL('labels.json', folder),
-    named(await readFile(new URL('labels.json', folder), 'utf8')),
+  const labels = manifest.input.kind === 'tokens' ? await pieces(folder) : await namedIn(folder);
+  await writeFile(new URL('labels.json', folder), labels);
+}
+
+/** Whether some layer is a pattern: what the others are is no matter of weights then. */
+function hasAttention(layers: LayerFacts[]): boolean {
+  return layers.some(({ axes = [] }) => axes.includes('key'));
+}
+
+/** Returns the tokens of a language model as labels. */
+async function pieces(folder: URL): Promise<string> {
+  const { tokens } = JSON.parse(await readFile(new URL('tokenizer.json', folder), 'utf8')) as {
+    tokens: string[];
+  };
+  return listed(tokens.map((label) => ({ label })));
+}
+
+/** Returns the labels of a folder with their common names. */
+async function namedIn(folder: URL): Promise<string> {
+  const all = JSON.parse(await readFile(new URL('labels.json', folder), 'utf8')) as {
+    label: string;
+    wordnet: string;
+    synonyms?: string;
+  }[];
+  return listed(
+    all.map(({ label, wordnet, synonyms }) =>
+      synonyms === undefined
+        ? { label, wordnet }
+        : { label: classNameOf({ wordnet, words: synonyms }), wordnet, synonyms },
+    ),
   );
 }
 
-/** Returns the labels with their common names. */
-function named(labels: string): string {
-  const all = JSON.parse(labels) as { wordnet: string; synonyms: string }[];
-  const lines = all.map(({ wordnet, synonyms }) =>
-    JSON.stringify({ label: classNameOf({ wordnet, words: synonyms }), wordnet, synonyms }),
-  );
-  return `[\n${lines.join(',\n')}\n]\n`;
+function listed(labels: object[]): string {
+  return `[\n${labels.map((label) => JSON.stringify(label)).join(',\n')}\n]\n`;
 }

@@ -21,18 +21,22 @@ export interface TokensFacts {
   kind: 'tokens';
   /** Name of the input tensor in the graph. */
   tensor: string;
-  /** The number of tokens. */
+  /** The number of tokens; as many as it takes where it takes any. */
   length: number;
+  /** How many tokens it knows, by numbers from 0 on; absent if the file was not inspected. */
+  vocabulary?: number;
 }
 
-/**
- * Returns the axes and sizes of the input, seen as the lowest layer. Throws the fault `input-kind` unless it is a
- * picture.
- */
+/** Returns the axes and sizes of the input, seen as the lowest layer. */
 export function inputShape(facts: InputFacts): LayerShape {
-  const [height, width] = pictureFacts(facts).size;
+  if (facts.kind === 'tokens') return { axes: ['token'], shape: [facts.length] };
+  const [height, width] = facts.size;
   return { axes: ['y', 'x', 'channel'], shape: [height, width, 3] };
 }
+
+/** Returns the facts about an input of another number of tokens; a picture's as they are. */
+export const ofLength = (facts: InputFacts, length: number): InputFacts =>
+  facts.kind === 'tokens' ? { ...facts, length } : facts;
 
 /** Returns the facts about a picture input. Throws the fault `input-kind` for any other kind. */
 export function pictureFacts(facts: InputFacts): PictureFacts {

@@ -32,6 +32,8 @@ export interface Manifest {
   unsupported?: UnsupportedOperation[];
   /** The unsupported operation that the output depends on; such a network has no output. */
   cut?: UnsupportedOperation;
+  /** Names of further inputs of the files, such as masks, that have their usual values. */
+  filled?: string[];
   /** Name of a node that the files have in training mode; it is computed in inference mode. */
   training?: string;
 }

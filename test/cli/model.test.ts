@@ -17,7 +17,7 @@ const NODES: GivenNode[] = [
   { op: 'Conv', name: 'stem', inputs: ['image', 'w'], outputs: ['/stem/Conv_output_0'] },
   { op: 'Conv', name: 'idle', inputs: ['/stem/Conv_output_0', 'zero'], outputs: ['still'] },
   { op: 'GlobalAveragePool', inputs: ['still'], outputs: ['mean'] },
-  { op: 'Einsum', name: 'odd', inputs: ['mean'], outputs: ['out'] },
+  { op: 'Hardmax', name: 'odd', inputs: ['mean'], outputs: ['out'] },
 ];
 const w = filter(plain.random([3, 3, 3, 4], 1));
 const zero = filter({ shape: [1, 1, 4, 4], data: Array(16).fill(0) });
@@ -48,8 +48,8 @@ describe('vitrail model', () => {
     const path = await write('partly.onnx', onnxFile({ nodes: NODES, initializers: { w, zero } }));
     const { code, stdout } = await vitrail(['model', path]);
     expect(stdout).toMatch(/^layer +shape +reads\nstem +4 × 4 × 4 +input$/m);
-    expect(stdout).toContain('not supported: Einsum at odd');
-    expect(stdout).toMatch(/^output +none: Einsum at odd/m);
+    expect(stdout).toContain('not supported: Hardmax at odd');
+    expect(stdout).toMatch(/^output +none: Hardmax at odd/m);
     expect(stdout).toContain('warning: The weights `zero` are all zero.');
     expect(stdout).toContain('124 parameters');
     expect(code).toBe(0);

@@ -6,7 +6,7 @@ import { normal, op } from './networks.ts';
  * [height, width, channels] and give something with positions. A record, so that a new kind asks to be added.
  */
 export const MIDDLE: Record<
-  Exclude<OpKind, 'mean' | 'dense' | 'softmax' | 'reshape'>,
+  Exclude<OpKind, 'mean' | 'dense' | 'embedding' | 'softmax' | 'reshape'>,
   (channels: number, seed: number) => Op[]
 > = {
   conv: (channels, seed) => [
@@ -104,6 +104,28 @@ export const MIDDLE: Record<
     op('layernorm', { attrs: { epsilon: 0.1 }, weights: { scale: normal([channels], seed) } }, 'middle', [
       'stem',
     ]),
+  ],
+  rmsnorm: (channels, seed) => [
+    op('rmsnorm', { attrs: { epsilon: 0.1 }, weights: { scale: normal([channels], seed) } }, 'middle', [
+      'stem',
+    ]),
+  ],
+  rotary: (channels, seed) => [
+    op('concat', {}, 'twice', ['stem', 'stem']),
+    op(
+      'rotary',
+      {
+        attrs: { pairs: 'neighbours' },
+        weights: { cos: normal([2 * channels], seed), sin: normal([2 * channels], seed + 1) },
+      },
+      'middle',
+      ['twice'],
+    ),
+  ],
+  matmul: () => [
+    op('transpose', { attrs: { order: [0, 2, 1] } }, 'turned', ['stem']),
+    op('matmul', {}, 'mixed', ['turned', 'stem']),
+    op('matmul', {}, 'middle', ['stem', 'mixed']),
   ],
   groupnorm: () => [
     op('concat', {}, 'twice', ['stem', 'stem']),

@@ -71,6 +71,17 @@ const gated = () => [
   op('binary', { attrs: { operator: 'subtract' } }, 'd', ['c', 'b']),
 ];
 
+/** Attention of the columns of each row to one another (Vaswani et al. 2017). */
+const attention = () => [
+  op('elementwise', { attrs: { function: 'sigmoid' } }, 'values'),
+  op('affine', { weights: { scale: normal([3], 1) } }, 'query', ['values']),
+  op('transpose', { attrs: { order: [0, 2, 1] } }, 'key', ['values']),
+  op('matmul', {}, 'scores', ['query', 'key']),
+  op('affine', { weights: { scale: tf.fill([7], 0.3), offset: normal([1, 7, 7], 2) } }, 'scaled', ['scores']),
+  op('softmax', {}, 'pattern', ['scaled']),
+  op('matmul', {}, 'heads', ['pattern', 'values']),
+];
+
 /** Ops as exporters of many networks need them, reading [6, 7, 3] numbers, of which none is 0 and no two are equal. */
 export const MORE_CASES: [name: string, ops: () => Op[]][] = [
   [
@@ -96,6 +107,35 @@ export const MORE_CASES: [name: string, ops: () => Op[]][] = [
         attrs: { epsilon: 1e-3 },
         weights: { scale: normal([3], 1), offset: normal([3], 2) },
       }),
+    ],
+  ],
+  [
+    'root mean square normalization',
+    () => [op('rmsnorm', { attrs: { epsilon: 1e-3 }, weights: { scale: normal([3], 1) } })],
+  ],
+  [
+    'root mean square normalization without factors',
+    () => [op('rmsnorm', { attrs: { epsilon: 1e-3 }, weights: {} })],
+  ],
+  ['attention', attention],
+  ...(['neighbours', 'halves'] as const).map((pairs): [string, () => Op[]] => [
+    `rotary positions of ${pairs}`,
+    () => [
+      op('concat', {}, 'twice', ['input', 'input']),
+      op(
+        'rotary',
+        { attrs: { pairs }, weights: { cos: normal([7, 6], 1), sin: normal([7, 6], 2) } },
+        'turned',
+        ['twice'],
+      ),
+    ],
+  ]),
+  [
+    'product with a matrix that is repeated',
+    () => [
+      op('reduce', { attrs: { with: 'mean', axes: [0], keepDims: true } }, 'a'),
+      op('transpose', { attrs: { order: [0, 2, 1] } }, 'b', ['a']),
+      op('matmul', {}, 'c', ['input', 'b']),
     ],
   ],
   [

@@ -326,12 +326,17 @@ export const checkMessages = {
       'own statistics or leave out numbers by chance. It is computed as in use, with what it has stored.',
     () => 'Export it as it is in use: in PyTorch, with the model in its evaluation mode.',
   ),
+  'network-filled': info(
+    (a: { id: string; known: readonly string[] }) =>
+      `The network ${quote(a.id)} also reads ${list(a.known)}: every token counts, in its place, in one text.`,
+    () => 'To leave tokens out, leave them out of the text.',
+  ),
   'network-partly': warning(
     (a: { id: string; op: string; node: string; reason?: string; last: string }) =>
       `The network ${quote(a.id)} can be looked into up to ${quote(a.last)} only: its operation ${quote(a.op)} at ` +
       `${quote(a.node)} is not supported${a.reason ? ` with ${a.reason}` : ''}.`,
     () =>
-      'Convolutional networks can be looked into as a whole; transformers, and what finds objects, only in part.',
+      'Convolutional networks and transformers can be looked into as a whole; what finds objects only in part.',
   ),
   'unused-content': info(
     (a: { name: string }) => `The content ${quote(a.name)} is not used anywhere.`,

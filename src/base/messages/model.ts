@@ -90,8 +90,20 @@ export const modelMessages = {
   ),
   'network-input-kind': error(
     (a: { input: string; found: string }) =>
-      `The network's input ${quote(a.input)} is ${a.found}; it should be a picture of red, green and blue, or of grey.`,
+      `The network's input ${quote(a.input)} is ${a.found}; it should be a picture of red, green and blue, or of grey, or the numbers of tokens.`,
     () => 'Only networks that see pictures of three channels or of one can be looked into.',
+  ),
+  'network-cache': error(
+    (a: { input: string }) =>
+      `The network reads ${quote(a.input)}: it was exported to write one word after another, from what it kept of those before.`,
+    () =>
+      'Export it without a cache: in PyTorch with `use_cache=False`, with Hugging Face Optimum by ' +
+      '`--task text-generation` in place of `text-generation-with-past`.',
+  ),
+  'network-decoder': error(
+    (a: { input: string }) =>
+      `The network reads ${quote(a.input)}: it is one half of a network that reads one text and writes another.`,
+    () => 'Only networks that read one text can be looked into. Export its encoder alone.',
   ),
   'network-shapes': error(
     (a: { node: string; found: string; reason: string }) =>

@@ -151,7 +151,8 @@ function checkNetworks(spec: NormalDocument, manifests: DocumentManifests['netwo
         report.add('manifest-decides', join(pointer, key), { id, key });
       const written = spec.networks[id]!;
       if (!isDerived(written)) checkLabels(report, manifest, written, pointer);
-      const { training } = manifest;
+      const { filled, training } = manifest;
+      if (filled) report.add('network-filled', pointer, { id, known: filled });
       if (training !== undefined) report.add('network-training', pointer, { id, node: training });
       const [unsupported] = manifest.unsupported ?? [];
       const [taken, ...others] = manifest.outputs ?? [];

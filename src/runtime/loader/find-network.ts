@@ -132,6 +132,7 @@ async function derived(
     ...(output && { output }),
   };
   const { manifest } = await describeFiles(files, name, given, titleOf(url));
+  if (manifest.input.kind === 'tokens') throw fault('input-kind', { kind: 'tokens' });
   return { manifest, read, files };
 }
 

@@ -76,6 +76,7 @@ describe('what is said of a network', () => {
       expect.stringMatching(/output-assumed \/networks\/net$/),
     ]);
     expect(of({ outputs: ['a', 'b'] })).toEqual([]);
+    expect(of({ filled: ['attention_mask'] })).toEqual(['info network-filled /networks/net']);
     expect(of({ unsupported: [{ op: 'Einsum', name: 'x' }] })).toEqual([
       expect.stringMatching(/network-partly \/networks\/net$/),
     ]);

@@ -6,19 +6,24 @@ import type { Constant } from './constant.ts';
 /** An op whose weights are not decoded yet. */
 export type DraftOp = Op<Constant>;
 
+/** What a network reads. */
+export interface BlueprintInput {
+  kind: 'picture' | 'tokens';
+  name: string;
+  /** [height, width, 3] of a picture, [length] of tokens. */
+  shape: number[];
+  /** The file leaves the size open. */
+  assumed: boolean;
+  /** How pixels enter, where the file tells. */
+  pixels?: Preset;
+  /** Names of other inputs of the file, which have the usual values: all tokens count, and are of one text. */
+  filled?: string[];
+}
+
 /** A network as read from a file: everything but the tensors. */
 export interface Blueprint {
   format: Manifest['format'];
-  /**
-   * Name and shape, [height, width, 3], of the picture. `assumed`: the file leaves the size open. `pixels`: how pixels
-   * enter, where the file tells.
-   */
-  input: {
-    name: string;
-    shape: [height: number, width: number, channels: number];
-    assumed: boolean;
-    pixels?: Preset;
-  };
+  input: BlueprintInput;
   /** In topological order. */
   ops: DraftOp[];
   /** Names of tensors in the file -> name of the op or the input, where the two differ. */

@@ -8,6 +8,12 @@ import { CHANNELS_LAST, identity, isConstant, type TensorValue, type Value } fro
 /** Thrown for a known operation in a form that the engine can't compute; the message says which: "a transposed input". */
 export class Unfit extends Error {}
 
+/**
+ * Thrown where an operation does to the batch what it does to other axes. With a batch of one it is as any axis of length
+ * 1: see {@link ./unbatched.ts}.
+ */
+export class OverBatch extends Unfit {}
+
 type Without<T> = T extends unknown ? Omit<T, 'name' | 'inputs'> : never;
 
 /** An op without its name and inputs. */

@@ -31,6 +31,8 @@ const RULES: { [Kind in DraftOp['kind']]?: Rule<Kind> } = {
   affine: spread,
   prelu: spread,
   layernorm: spread,
+  rmsnorm: spread,
+  rotary: spread,
   maxpool: pooled,
   avgpool: pooled,
   mean: (_op, input) => plane(input),
@@ -50,6 +52,16 @@ const RULES: { [Kind in DraftOp['kind']]?: Rule<Kind> } = {
     const b = at(others, 0);
     const fits = a.length === b.length && a.every((n, i) => n === b[i] || n === 1 || b[i] === 1);
     return fits ? undefined : 'its operands do not fit each other';
+  },
+  matmul: (_op, a, others) => {
+    const b = at(others, 0);
+    const [before, besides] = [a.slice(0, -2), b.slice(0, -2)];
+    const fits =
+      a.length === b.length &&
+      a.length >= 2 &&
+      a.at(-1) === b.at(-2) &&
+      before.every((n, i) => n === besides[i] || n === 1 || besides[i] === 1);
+    return fits ? undefined : 'its matrices do not fit each other';
   },
   concat: (_op, input, others) => {
     const place = (shape: number[]) => shape.slice(0, -1).join();

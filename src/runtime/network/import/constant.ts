@@ -1,5 +1,5 @@
 import { fault } from '../../../base/messages.ts';
-import { allFinite, decode, dequantize, type Stored, type Values } from './decode.ts';
+import { decode, dequantize, type Stored, type Values } from './decode.ts';
 
 /** Most numbers that a constant keeps once they are decoded; more are decoded anew each time. */
 const KEPT = 4096;
@@ -146,6 +146,10 @@ export function gather(values: Values, shape: number[], strides: number[], start
   return out;
 }
 
+/** Whether a number is finite, or what masks have. */
+export const isUsable = (value: number): boolean =>
+  Number.isFinite(value) || value === Number.NEGATIVE_INFINITY;
+
 /** Numbers as a file stores them. */
 export interface StoredConstant {
   name: string;
@@ -162,7 +166,8 @@ export function storedConstant({ name, shape, bytes, stored, quantized }: Stored
     const values = decode(bytes, stored);
     const numbers = quantized ? dequantize(values, quantized.scale, quantized.least) : values;
     // Large ones are checked when tensors are made of them.
-    if (numbers.length <= KEPT && !allFinite(numbers)) throw fault('weights-not-finite', { tensor: name });
+    if (numbers.length <= KEPT && !numbers.every(isUsable))
+      throw fault('weights-not-finite', { tensor: name });
     return numbers;
   });
 }

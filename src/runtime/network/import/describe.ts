@@ -1,6 +1,6 @@
 import { at, lookUp } from '../../../base/at.ts';
-import type { Preprocess, Preset } from '../../../base/input.ts';
-import { featuresOf, withAxes } from '../../../base/layer.ts';
+import { type InputFacts, inputShape, type Preprocess, type Preset } from '../../../base/input.ts';
+import { featuresOf, gridOf, withAxes } from '../../../base/layer.ts';
 import type { Label, LayerFacts, Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { join } from '../../../base/pointer.ts';
@@ -59,18 +59,17 @@ export async function describeFiles(
 export function describe(
   blueprint: Blueprint,
   given: Given = {},
-  size?: [number, number],
+  size?: readonly number[],
 ): Omit<Manifest, 'id' | 'title' | 'format' | 'model' | 'hash' | 'weightBytes'> {
   const { input } = blueprint;
-  const [height, width] = size ?? input.shape;
-  const shape = [height, width, 3];
+  const facts = inputFacts(blueprint, given, size);
   const output = outputOf(blueprint, given.output);
   const written = shapesOf(output.ops, input.name, input.shape);
   const chosen = () => describe(blueprint, { ...(given.output && { output: given.output }) }, size).layers;
   const aliased = aliasedTensors(blueprint, given.layers ?? {}, written, chosen);
   const { logits = output.end, probabilities = output.end } = output.tensors ?? {};
   const named = new Set([...aliased.values(), output.end, logits, probabilities]);
-  const { ops, shapes } = prepare(blueprint, output.ops, written, named, shape);
+  const { ops, shapes, transformer, axes } = prepare(blueprint, output, written, named, inputShape(facts));
   const plan = {
     ops,
     input: input.name,
@@ -78,31 +77,32 @@ export function describe(
     end: output.end,
     isWhole: !output.cut,
     modules: blueprint.modules,
+    transformer,
+    axes,
   };
   const found = chooseLayers(plan, aliased);
   const parameters = layerParameters(ops, found);
   const weights = layerWeights(plan, found);
-  const fields = receptiveFields(ops, input.name, shapes);
-  const counted = found.map((layer, i) => ({
-    ...layer,
-    parameters: at(parameters, i),
-    weights: at(weights, i),
-    ...(layer.shape.length === 3 && { field: fieldSize(lookUp(fields, layer.tensor)) }),
-  }));
-  const layers = withAxes(counted, output.tensors !== undefined);
+  const fields = input.kind === 'picture' ? receptiveFields(ops, input.name, shapes) : undefined;
+  const layers = withAxes(found, output.tensors !== undefined).map((layer, i): LayerFacts => {
+    const { axes, ...rest } = layer;
+    return {
+      ...rest,
+      parameters: at(parameters, i),
+      ...(fields && gridOf(layer) && { field: fieldSize(lookUp(fields, layer.tensor)) }),
+      ...(axes && { axes }),
+      weights: at(weights, i),
+    };
+  });
   const classes = output.cut ? 0 : (featuresOf(at(layers, -1)) ?? 0);
   const assumed = [
     ...(input.assumed ? (['size'] as const) : []),
-    ...(given.preprocess ? [] : (['preprocess'] as const)),
+    ...(given.preprocess || input.kind === 'tokens' ? [] : (['preprocess'] as const)),
     ...(given.labels || output.cut ? [] : (['labels'] as const)),
     ...(given.output === undefined && output.names.length > 1 ? (['output'] as const) : []),
   ];
   return {
-    input: {
-      tensor: input.name,
-      size: [height, width],
-      preprocess: preprocessGiven(blueprint, given.preprocess),
-    },
+    input: facts,
     layers,
     ...(output.tensors && { output: output.tensors }),
     ...(output.names.length > 1 && { outputs: output.names }),
@@ -110,7 +110,24 @@ export function describe(
     ...(assumed.length > 0 && { assumed }),
     ...(blueprint.unsupported.length > 0 && { unsupported: blueprint.unsupported }),
     ...(output.cut && { cut: output.cut }),
+    ...(input.filled && { filled: input.filled }),
     ...(blueprint.training !== undefined && { training: blueprint.training }),
+  };
+}
+
+/** Returns what is known of the input of a network. */
+function inputFacts(blueprint: Blueprint, given: Given, size?: readonly number[]): InputFacts {
+  const { kind, name, shape } = blueprint.input;
+  if (kind === 'tokens') {
+    const tables = blueprint.ops.filter((op) => op.kind === 'embedding');
+    const vocabulary = tables.find(({ inputs }) => inputs[0] === name)?.weights.table.shape[0];
+    return { kind, tensor: name, length: at(shape, 0), ...(vocabulary !== undefined && { vocabulary }) };
+  }
+  const plane = size ?? shape;
+  return {
+    tensor: name,
+    size: [at(plane, 0), at(plane, 1)],
+    preprocess: preprocessGiven(blueprint, given.preprocess),
   };
 }
 

@@ -107,10 +107,10 @@ export const hashOfFiles = ({ model, weights }: ModelFiles): Promise<string> => 
 
 /**
  * Reads a network; its format follows from the content of its files, whatever their names.
- * @param size height and width where the files leave them open
+ * @param size height and width, or the number of tokens, where the files leave them open
  * Throws the faults of the formats' readers, and `network-empty` or `unknown-network-op` where nothing can be used.
  */
-export function readBlueprint(files: ModelFiles, size?: [number, number]): Blueprint {
+export function readBlueprint(files: ModelFiles, size?: readonly number[]): Blueprint {
   const blueprint = understood(files, size);
   if (blueprint.ops.length > 0) return blueprint;
   const [first] = blueprint.unsupported;
@@ -126,7 +126,7 @@ const USUAL: Record<Blueprint['format'], string[]> = {
 };
 
 /** Parses a network. Throws `bad-model` too where a reader fails on what it does not expect, as text for a list. */
-function understood({ model, json, weights, external }: ModelFiles, size?: [number, number]): Blueprint {
+function understood({ model, json, weights, external }: ModelFiles, size?: readonly number[]): Blueprint {
   try {
     if (json === undefined) return readOnnxModel(model, external, size);
     return isGraph(json) ? readGraphModel(json, weights, size) : readLayersModel(json, weights, size);

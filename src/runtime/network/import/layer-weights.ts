@@ -1,12 +1,13 @@
 import { at, lookUp } from '../../../base/at.ts';
 import type { LayerFacts, WeightFacts } from '../../../base/manifest.ts';
 import type { DraftOp } from './blueprint.ts';
-import { type Constant, sizeOf } from './constant.ts';
+import type { Constant } from './constant.ts';
 import { opsOfLayers } from './layer-ops.ts';
 import type { Plan } from './layers/flow.ts';
 import { placesOf } from './layers/names.ts';
+import { tokensOf } from './layers/places.ts';
 
-/** Ops that leave each channel what it is. A reshape does where it only drops positions. */
+/** Ops that leave each channel what it is. */
 const CHANNEL_BY_CHANNEL: ReadonlySet<DraftOp['kind']> = new Set([
   'add',
   'affine',
@@ -21,7 +22,9 @@ const CHANNEL_BY_CHANNEL: ReadonlySet<DraftOp['kind']> = new Set([
   'pad',
   'prelu',
   'relu',
+  'reshape',
   'resize',
+  'rmsnorm',
 ]);
 
 /**
@@ -32,11 +35,21 @@ const CHANNEL_BY_CHANNEL: ReadonlySet<DraftOp['kind']> = new Set([
 export function layerWeights(plan: Plan, layers: readonly LayerFacts[]): WeightFacts[][] {
   const { ops, input, shapes } = plan;
   const byName = new Map(ops.map((op) => [op.name, op]));
-  const named = new Map([[input, 'input'], ...layers.map(({ tensor, name }) => [tensor, name] as const)]);
+  const named = new Map([
+    [input, 'input'],
+    ...layers.map(({ tensor, name }) => [tensor, name] as const),
+    // The channels of tokens are those of their places.
+    ...layers.map(({ tensor, name }) => [tokensOf(tensor) ?? tensor, name] as const),
+  ]);
   const channels = (tensor: string) => at(lookUp(shapes, tensor), -1);
 
+  /** Whether an op takes some of the positions. */
+  const isOfPositions = (op: DraftOp): boolean =>
+    op.kind === 'slice' && op.attrs.axis < lookUp(shapes, op.name).length - 1;
+
   /** Returns the tensors whose channels an op passes on unchanged, and the place of the first of them. */
-  const passed = ({ kind, name, inputs }: DraftOp): { tensor: string; first: number }[] => {
+  const passed = (op: DraftOp): { tensor: string; first: number }[] => {
+    const { kind, name, inputs } = op;
     if (kind === 'concat') {
       let first = 0;
       return inputs.map((tensor) => {
@@ -45,8 +58,7 @@ export function layerWeights(plan: Plan, layers: readonly LayerFacts[]): WeightF
         return entry;
       });
     }
-    const isFlat = kind === 'reshape' && sizeOf(lookUp(shapes, at(inputs, 0))) === channels(name);
-    if (!isFlat && !CHANNEL_BY_CHANNEL.has(kind)) return [];
+    if (!CHANNEL_BY_CHANNEL.has(kind) && !isOfPositions(op)) return [];
     return inputs
       .filter((tensor) => channels(tensor) === channels(name))
       .map((tensor) => ({ tensor, first: 0 }));

@@ -1,4 +1,4 @@
-import { inputShape, pictureFacts } from '../../../base/input.ts';
+import { type InputFacts, inputShape } from '../../../base/input.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { Network } from '../network.ts';
@@ -45,7 +45,7 @@ export async function networkOf(files: ModelFiles, manifest: Manifest): Promise<
   const hash = hashOfFiles(files);
   let network: Network | undefined;
   try {
-    network = assemble(readBlueprint(files, pictureFacts(manifest.input).size), manifest);
+    network = assemble(readBlueprint(files, sizeGiven(manifest.input)), manifest);
     await checkHash(hash, manifest);
     return network;
   } catch (error) {
@@ -55,6 +55,9 @@ export async function networkOf(files: ModelFiles, manifest: Manifest): Promise<
     throw error;
   }
 }
+
+/** Returns the height and width, or the number of tokens, with which a file is read. */
+const sizeGiven = (input: InputFacts): number[] => (input.kind === 'tokens' ? [input.length] : input.size);
 
 async function checkHash(hash: Promise<string>, manifest: Manifest): Promise<void> {
   if ((await hash) !== manifest.hash) throw fault('hash-mismatch', { what: manifest.id });
@@ -69,8 +72,7 @@ export function assemble(blueprint: Blueprint, manifest: Manifest): Network {
     : manifest;
   const named = new Set([...namedTensors(own)].map((tensor) => aliases.get(tensor) ?? tensor));
   const written = shapesOf(output.ops, input.name, input.shape);
-  const { shape } = inputShape(manifest.input);
-  const ops = realize(prepare(blueprint, output.ops, written, named, shape).ops);
+  const ops = realize(prepare(blueprint, output, written, named, inputShape(manifest.input)).ops);
   const network = new Network(own, input.name, ops, { aliases, lost });
   try {
     // A tensor that the network can't compute is refused when it is asked for; one that it doesn't have, now.

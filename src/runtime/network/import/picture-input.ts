@@ -1,6 +1,6 @@
 import { at } from '../../../base/at.ts';
 import { fault } from '../../../base/messages.ts';
-import type { Blueprint } from './blueprint.ts';
+import type { BlueprintInput } from './blueprint.ts';
 import type { Builder } from './builder.ts';
 import { Constant } from './constant.ts';
 import { arithmetic } from './emit/arithmetic.ts';
@@ -34,8 +34,8 @@ export function enter(
   b: Builder,
   given: GivenInput,
   order: number[],
-  size?: [number, number],
-): Blueprint['input'] {
+  size?: readonly number[],
+): BlueprintInput {
   const { name, type, rank } = given;
   const [height = -1, width = -1, channels = -1] = given.shape;
   const kind = (found: string) => fault('network-input-kind', { input: name, found });
@@ -46,7 +46,7 @@ export function enter(
   if (channels > 0 && channels !== 3 && channels !== 1) throw kind(`a picture of ${channels} channels`);
   const open = height <= 0 || width <= 0;
   const side = (length: number, axis: 0 | 1) => (length > 0 ? length : (size?.[axis] ?? USUAL));
-  const shape: Blueprint['input']['shape'] = [side(height, 0), side(width, 1), 3];
+  const shape = [side(height, 0), side(width, 1), 3];
   const assumed = open && size === undefined;
   const isGrey = channels === 1;
   const own = isGrey ? `${name}:picture` : name;
@@ -55,7 +55,7 @@ export function enter(
   b.begin(name);
   b.name(name, isGrey ? greyOf(b, picture) : picture);
   const pixels = whole ? 'raw' : isGrey ? 'zero-to-one' : undefined;
-  return { name: own, shape, assumed, ...(pixels && { pixels }) };
+  return { kind: 'picture', name: own, shape, assumed, ...(pixels && { pixels }) };
 }
 
 /** The weights of red, green and blue in a grey picture (ITU-R BT.601), as in imaging libraries. */

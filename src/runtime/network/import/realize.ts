@@ -50,12 +50,18 @@ const isProduct = (key: string): boolean => key === 'filter' || key === 'matrix'
 
 /** Decodes weights. Throws the fault `weights-not-finite`. Adds those that are all zero to `zero`. */
 function decoded(op: DraftOp, key: string, constant: Constant, zero: Set<Constant>): Float32Array {
-  const values = constant.values();
+  const values = key === 'offset' ? withoutInfinity(constant.values()) : constant.values();
   // Folding may also divide by a variance that is negative.
   if (!allFinite(values)) throw fault('weights-not-finite', { tensor: constant.name || `${op.name} ${key}` });
   if (isProduct(key) && isZero(values)) zero.add(constant);
   return values instanceof Float32Array ? values : Float32Array.from(values);
 }
+
+/** Where a mask is minus infinity, which has no derivatives: a softmax makes zero of this as well. */
+const MASKED = -1e30;
+
+const withoutInfinity = (values: Values): Values =>
+  values.includes(Number.NEGATIVE_INFINITY) ? values.map((value) => Math.max(value, MASKED)) : values;
 
 /** Throws the fault `weights-all-zero` for a file that was never filled, as after an interrupted download. */
 function checkFilled(drafts: readonly DraftOp[], zero: ReadonlySet<Constant>): void {

@@ -1,8 +1,9 @@
 import { at } from '../../../base/at.ts';
 import type { UnsupportedOperation } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
-import { type Builder, Unfit } from './builder.ts';
+import { type Builder, OverBatch, Unfit } from './builder.ts';
 import { MOST_NUMBERS } from './constant.ts';
+import { behindBatch, withoutBatch } from './unbatched.ts';
 import { isConstant, type TensorValue, type Value } from './value.ts';
 
 /** An operation of a file, whatever the format. */
@@ -27,6 +28,21 @@ export type Translator<N extends FileNode> = (
   inputs: (Value | undefined)[],
 ) => Value | (Value | undefined)[];
 
+/**
+ * Returns an operation and its inputs as if each tensor had one more axis in front; undefined for one that can't be read
+ * so. Inputs that are tensors have that axis already.
+ */
+export type BehindBatch<N extends FileNode> = (
+  node: N,
+  inputs: (Value | undefined)[],
+) => { node: N; inputs: (Value | undefined)[] } | undefined;
+
+/** How the operations of a format are read. */
+export interface Reading<N extends FileNode> {
+  table: Record<string, Translator<N>>;
+  behindBatch?: BehindBatch<N>;
+}
+
 /** The result of reading a file's operations. */
 export interface Translation {
   lost: Map<string, UnsupportedOperation>;
@@ -43,14 +59,14 @@ export interface Translation {
 export function translate<N extends FileNode>(
   b: Builder,
   nodes: readonly N[],
-  table: Record<string, Translator<N>>,
+  reading: Reading<N>,
 ): Translation {
   const found: Translation = { lost: new Map(), unsupported: [], counts: {}, modules: new Map() };
   for (const node of sorted(nodes, (name) => b.value(name) !== undefined)) {
     found.counts[node.op] = (found.counts[node.op] ?? 0) + 1;
     if (node.module !== undefined) for (const output of node.outputs) found.modules.set(output, node.module);
     const before = node.inputs.map((name) => found.lost.get(name)).find((cause) => cause);
-    const cause = before ?? read(b, node, table);
+    const cause = before ?? read(b, node, reading);
     if (cause && !found.unsupported.includes(cause)) found.unsupported.push(cause);
     for (const [i, output] of node.outputs.entries()) {
       if (output === '' || b.value(output)) continue;
@@ -62,6 +78,8 @@ export function translate<N extends FileNode>(
 
 /** Operations that take tensors without a batch axis: those that restore the axis, and those that compute row by row. */
 const TAKING: Record<NonNullable<TensorValue['loose']>, ReadonlySet<string>> = {
+  all: new Set(),
+
   numbers: new Set(['Reshape', 'Gather']),
   positions: new Set(['Reshape', 'MatMul', '_FusedMatMul', 'BiasAdd']),
 };
@@ -70,7 +88,7 @@ const TAKING: Record<NonNullable<TensorValue['loose']>, ReadonlySet<string>> = {
 function read<N extends FileNode>(
   b: Builder,
   node: N,
-  table: Record<string, Translator<N>>,
+  { table, behindBatch: moved }: Reading<N>,
 ): UnsupportedOperation | undefined {
   const translator = Object.hasOwn(table, node.op) ? table[node.op] : undefined;
   const where = whereOf(node);
@@ -78,11 +96,7 @@ function read<N extends FileNode>(
   b.begin(node.outputs.find((output) => output !== '') ?? where);
   try {
     const inputs = node.inputs.map((name) => (name === '' ? undefined : b.value(name)));
-    const loose = inputs.flatMap((value) => (value && !isConstant(value) && value.loose) || []);
-    if (loose.some((kind) => !TAKING[kind].has(node.op))) throw new Unfit('numbers that no batch holds');
-    const stays = loose.includes('positions') && node.op !== 'Reshape';
-    const made = [translator(b, node, inputs)].flat();
-    const values = stays ? made.map((value) => value && asPositions(value)) : made;
+    const values = made(b, node, inputs, translator, moved);
     // A file's own constants are as large as the file; computed ones may be of any size.
     if (values.some((value) => value && isConstant(value) && value.size > MOST_NUMBERS)) {
       throw new Unfit('a constant that no memory holds');
@@ -95,6 +109,34 @@ function read<N extends FileNode>(
     if (!(error instanceof Unfit)) throw error;
     b.undo();
     return { op: node.op, node: where, reason: error.message };
+  }
+}
+
+/** Reads an operation's outputs; behind a batch that the file does not know of where it takes tensors without one. */
+function made<N extends FileNode>(
+  b: Builder,
+  node: N,
+  inputs: (Value | undefined)[],
+  translator: Translator<N>,
+  behind: BehindBatch<N> | undefined,
+): (Value | undefined)[] {
+  const loose = inputs.flatMap((value) => (value && !isConstant(value) && value.loose) || []);
+  const isTaken = loose.every((kind) => TAKING[kind].has(node.op));
+  try {
+    if (!isTaken) throw new OverBatch('numbers that no batch holds');
+    const stays = loose.includes('positions') && node.op !== 'Reshape';
+    const plain = [translator(b, node, inputs)].flat();
+    return stays ? plain.map((value) => value && asPositions(value)) : plain;
+  } catch (error) {
+    if (!(error instanceof OverBatch)) throw error;
+    b.undo();
+    const moved = behind?.(
+      node,
+      inputs.map((value) => value && behindBatch(b, value)),
+    );
+    if (!moved) throw error;
+    const outputs = [translator(b, moved.node, moved.inputs)].flat();
+    return outputs.map((value) => value && withoutBatch(b, value));
   }
 }
 

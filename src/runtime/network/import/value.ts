@@ -12,10 +12,10 @@ export interface TensorValue {
   /** `order[i]` is the file's axis (0: the first after the batch axis) that is stored as axis i. */
   order: number[];
   /**
-   * Set where the file flattens a batch of one, to all `numbers` in a row or to its `positions` as rows of channels:
-   * the tensor has no batch axis until it is reshaped again.
+   * Set where the tensor has no batch axis until the file gives it one again: a batch of one was flattened, to all
+   * `numbers` in a row or to its `positions` as rows of channels, or its first axis is another one of `all`.
    */
-  loose?: 'numbers' | 'positions';
+  loose?: 'numbers' | 'positions' | 'all';
   /** Set where it holds whole numbers only, as a picture of such a type does. */
   whole?: true;
   /** The tensor that was reshaped to this one. */

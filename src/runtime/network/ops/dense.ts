@@ -1,7 +1,8 @@
 import { at } from '../../../base/at.ts';
+import { wasmHeap } from '../../backend/heap.ts';
 import * as tf from '../../backend/tensors.ts';
 import { activated, pullActivation, pushActivation } from './activation.ts';
-import type { DenseOp, OpRule } from './kinds/op.ts';
+import type { DenseOp, OpRule, Primal } from './kinds/op.ts';
 import { summedTo, transposedTimes } from './sums.ts';
 
 /** Matrix product over the last axis, with bias and activation. */
@@ -20,7 +21,7 @@ export const dense: OpRule<DenseOp> = {
 
   pull(op, primal, cotangent, rules) {
     const linear = pullActivation(op.attrs.activation, primal, cotangent, rules);
-    return [rowsTimes(linear, op.weights.matrix, true)];
+    return [rowsBack(linear, op.weights.matrix, primal.constant)];
   },
 
   weights: {
@@ -41,6 +42,18 @@ export const dense: OpRule<DenseOp> = {
     },
   },
 };
+
+/**
+ * [..., out] times the transpose of a matrix [in, out]. Products with a transposed matrix are slow on the WASM backend:
+ * there it is turned once, and kept.
+ */
+function rowsBack(x: tf.Tensor, matrix: tf.Tensor, constant: Primal['constant']): tf.Tensor {
+  if (!wasmHeap()) return rowsTimes(x, matrix, true);
+  return rowsTimes(
+    x,
+    constant('turned', () => tf.transpose(matrix)),
+  );
+}
 
 /**
  * [..., in] times a matrix [in, out], or its transpose, as one product of two matrices. The fused product of the WASM

@@ -8,13 +8,15 @@ import { dense } from './dense.ts';
 import { depthwise } from './depthwise.ts';
 import { dilate } from './dilate.ts';
 import { elementwise } from './elementwise.ts';
+import { embedding } from './embedding.ts';
 import { expand } from './expand.ts';
 import { extend } from './extend.ts';
 import { grouped } from './grouped.ts';
 import { groupnorm } from './groupnorm.ts';
 import type { InputCount, Op, OpKind, OpRule } from './kinds/op.ts';
-import { layernorm } from './layernorm.ts';
+import { layernorm, rmsnorm } from './layernorm.ts';
 import { lrn } from './lrn.ts';
+import { matmul } from './matmul.ts';
 import { maxpool } from './maxpool.ts';
 import { mean } from './mean.ts';
 import { mirror } from './mirror.ts';
@@ -24,6 +26,7 @@ import { reduce } from './reduce.ts';
 import { relu } from './relu.ts';
 import { reshape } from './reshape.ts';
 import { resize } from './resize.ts';
+import { rotary } from './rotary.ts';
 import { shuffle } from './shuffle.ts';
 import { slice } from './slice.ts';
 import { softmax } from './softmax.ts';
@@ -40,12 +43,14 @@ const RULES: { [Kind in OpKind]: OpRule<Extract<Op, { kind: Kind }>, InputCount>
   depthwise,
   dilate,
   elementwise,
+  embedding,
   expand,
   extend,
   grouped,
   groupnorm,
   layernorm,
   lrn,
+  matmul,
   maxpool,
   mean,
   mirror,
@@ -55,6 +60,8 @@ const RULES: { [Kind in OpKind]: OpRule<Extract<Op, { kind: Kind }>, InputCount>
   relu,
   reshape,
   resize,
+  rmsnorm,
+  rotary,
   shuffle,
   slice,
   softmax,

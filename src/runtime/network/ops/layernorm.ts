@@ -1,37 +1,42 @@
 import * as tf from '../../backend/tensors.ts';
-import type { LayerNormOp, LinearRules, OpRule, Primal } from './kinds/op.ts';
-import { normalized, throughNormalized } from './normalizing.ts';
+import type { LayerNormOp, LinearRules, OpRule, Primal, RmsNormOp } from './kinds/op.ts';
+import { normalized, type Over, throughNormalized } from './normalizing.ts';
 import { scaledWeights } from './scaled.ts';
 
-const LAST = [-1];
+type Norm = LayerNormOp | RmsNormOp;
 
 /** Layer normalization over the last axis: scale * n + offset, n the numbers with mean 0 and variance 1. */
-export const layernorm: OpRule<LayerNormOp> = {
-  shape: (_op, [input]) => input,
+export const layernorm: OpRule<LayerNormOp> = normalization({ axes: [-1], centred: true });
 
-  run(op, [input]) {
-    const { scale, offset } = op.weights;
-    const [normal] = normalized(input, LAST, op.attrs.epsilon);
-    const scaled = scale ? tf.mul(normal, scale) : normal;
-    return offset ? tf.add(scaled, offset) : scaled;
-  },
+/** Root mean square normalization over the last axis: scale * n, n the numbers with mean square 1. */
+export const rmsnorm: OpRule<RmsNormOp> = normalization({ axes: [-1], centred: false });
 
-  push(op, primal, [tangent], rules) {
-    const { scale } = op.weights;
-    const changed = jacobian(op, primal, tangent, rules);
-    return scale ? tf.mul(changed, scale) : changed;
-  },
+function normalization(over: Over): OpRule<Norm> {
+  const stored = ({ attrs }: Norm, primal: Primal) =>
+    primal.residual('normalized', () => normalized(primal.input(0), over, attrs.epsilon));
+  const jacobian = (op: Norm, primal: Primal, vector: tf.Tensor, rules: LinearRules): tf.Tensor =>
+    throughNormalized(vector, stored(op, primal), over, rules);
+  return {
+    shape: (_op, [input]) => input,
 
-  pull(op, primal, cotangent, rules) {
-    const { scale } = op.weights;
-    return [jacobian(op, primal, scale ? tf.mul(cotangent, scale) : cotangent, rules)];
-  },
+    run(op, [input]) {
+      const { scale, offset }: LayerNormOp['weights'] = op.weights;
+      const [normal] = normalized(input, over, op.attrs.epsilon);
+      const scaled = scale ? tf.mul(normal, scale) : normal;
+      return offset ? tf.add(scaled, offset) : scaled;
+    },
 
-  weights: scaledWeights((op, primal) => stored(op, primal)[0]),
-};
+    push(op, primal, [tangent], rules) {
+      const { scale } = op.weights;
+      const changed = jacobian(op, primal, tangent, rules);
+      return scale ? tf.mul(changed, scale) : changed;
+    },
 
-const stored = ({ attrs }: LayerNormOp, primal: Primal) =>
-  primal.residual('normalized', () => normalized(primal.input(0), LAST, attrs.epsilon));
+    pull(op, primal, cotangent, rules) {
+      const { scale } = op.weights;
+      return [jacobian(op, primal, scale ? tf.mul(cotangent, scale) : cotangent, rules)];
+    },
 
-const jacobian = (op: LayerNormOp, primal: Primal, vector: tf.Tensor, rules: LinearRules): tf.Tensor =>
-  throughNormalized(vector, stored(op, primal), LAST, rules);
+    weights: scaledWeights((op, primal) => stored(op, primal)[0]),
+  };
+}

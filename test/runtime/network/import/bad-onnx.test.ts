@@ -119,6 +119,17 @@ describe('an ONNX file', () => {
     );
   });
 
+  it('exported to write word after word, or as half of two networks', async () => {
+    const tokens = { type: 7, shape: [1, 8] };
+    const read = (name: string) =>
+      codeOf(oneConvolution({ inputs: { input_ids: tokens, [name]: { shape: [1, 4, 8, 16] } } }));
+    expect(await read('past_key_values.0.key')).toBe('network-cache');
+    expect(await read('encoder_hidden_states')).toBe('network-decoder');
+    expect(await codeOf(oneConvolution({ inputs: { decoder_input_ids: tokens, input_ids: tokens } }))).toBe(
+      'network-decoder',
+    );
+  });
+
   it('of pictures in whole numbers is taken, of texts or in rows not', async () => {
     const input = (type: number, shape = [1, 3, 6, 6]) =>
       imported(oneConvolution({ inputs: { image: { type, shape } } }));

@@ -30,7 +30,7 @@ const CUT: [string, ArrayBuffer | Record<string, ArrayBuffer>][] = [
     oneConvolution({
       nodes: [
         { ...CONV, outputs: ['stem'] },
-        { op: 'Einsum', name: 'mixing', inputs: ['stem'], outputs: ['mixed'] },
+        { op: 'Hardmax', name: 'mixing', inputs: ['stem'], outputs: ['mixed'] },
         { op: 'GlobalAveragePool', inputs: ['mixed'], outputs: ['out'] },
       ],
     }),
@@ -45,7 +45,7 @@ const CUT: [string, ArrayBuffer | Record<string, ArrayBuffer>][] = [
           input: ['image', 'w'],
           attr: { strides: { list: { i: ['1', '1', '1', '1'] } }, padding: { s: btoa('VALID') } },
         },
-        { name: 'mixing', op: 'Einsum', input: ['stem'] },
+        { name: 'mixing', op: 'Hardmax', input: ['stem'] },
         { name: 'out', op: 'Relu', input: ['mixing'] },
       ],
       { w: weight(kernel) },
@@ -56,7 +56,7 @@ const CUT: [string, ArrayBuffer | Record<string, ArrayBuffer>][] = [
     layersModel(
       functional([
         ['Conv2D', { name: 'a', filters: 4, kernel_size: [3, 3], use_bias: false }],
-        ['Einsum', { name: 'b' }, ['a']],
+        ['Hardmax', { name: 'b' }, ['a']],
         ['ReLU', { name: 'c' }, ['b']],
       ]),
       { 'a/kernel': weight(kernel) },
@@ -68,7 +68,7 @@ describe.each(CUT)('a network that is cut by an operation that cannot be compute
   it('has no output: no class axis, no labels, no scores', async () => {
     const { manifest, network } = await imported(files);
     expect(manifest).not.toHaveProperty('output');
-    expect(manifest).toMatchObject({ labels: [], cut: { op: 'Einsum' } });
+    expect(manifest).toMatchObject({ labels: [], cut: { op: 'Hardmax' } });
     const [last] = manifest.layers.slice(-1);
     expect(isOutput(network, last!.tensor)).toBe(false);
     expect((await faultOf(async () => tensorOf(network, 'output'))).code).toBe('no-output');
@@ -105,7 +105,7 @@ describe.each(CUT)('a network that is cut by an operation that cannot be compute
         rest,
         [['no-output', pointer]],
       ]);
-      expect(faults[0]!.message).toContain(`\`Einsum\` at \`${node}\``);
+      expect(faults[0]!.message).toContain(`\`Hardmax\` at \`${node}\``);
       expect(faults[0]!.hint).toContain(`\`${last}\``);
     }
   });
@@ -217,10 +217,10 @@ describe('a file that gives out several things', () => {
 
   it('refuses a name that it has not, and has no output where the chosen one cannot be computed', async () => {
     expect(await codeOf(twoHeads(), { output: 'third' })).toBe('unknown-tensor');
-    const odd: GivenNode = { op: 'Einsum', name: 'mixing', inputs: ['second'], outputs: ['third'] };
+    const odd: GivenNode = { op: 'Hardmax', name: 'mixing', inputs: ['second'], outputs: ['third'] };
     const { manifest, network } = await imported(twoHeads([odd], ['first', 'third']), { output: 'third' });
     network.dispose();
-    expect(manifest.cut).toEqual({ op: 'Einsum', node: 'mixing' });
+    expect(manifest.cut).toEqual({ op: 'Hardmax', node: 'mixing' });
     expect(manifest.output).toBeUndefined();
   });
 });

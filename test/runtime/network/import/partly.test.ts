@@ -59,18 +59,18 @@ it('a shuffle written for one size of picture runs at another', async () => {
 describe('an operation that is not supported', () => {
   const nodes: GivenNode[] = [
     { ...CONV, outputs: ['/stem/Conv_output_0'] },
-    { op: 'Einsum', name: 'mixing', inputs: ['/stem/Conv_output_0'], outputs: ['m'] },
+    { op: 'Hardmax', name: 'mixing', inputs: ['/stem/Conv_output_0'], outputs: ['m'] },
     { op: 'Relu', inputs: ['m'], outputs: ['out'] },
   ];
 
   it('leaves what comes before usable, and is named where more is asked for', async () => {
     const { network, manifest } = await imported(oneConvolution({ nodes }));
-    expect(manifest.unsupported).toEqual([{ op: 'Einsum', node: 'mixing' }]);
+    expect(manifest.unsupported).toEqual([{ op: 'Hardmax', node: 'mixing' }]);
     expect(manifest.layers.map(({ name }) => name)).toEqual(['stem']);
     for (const tensor of ['m', 'out']) {
       const fault = await faultOf(async () => network.resolve(tensor));
       expect(fault.code).toBe('unknown-network-op');
-      expect(fault.message).toContain('`Einsum` at `mixing`');
+      expect(fault.message).toContain('`Hardmax` at `mixing`');
       expect(fault.hint).toContain('`stem`');
     }
     network.dispose();
@@ -81,7 +81,7 @@ describe('an operation that is not supported', () => {
     const tokens: GivenNode[] = [
       { ...CONV, outputs: ['stem'] },
       { op: 'Reshape', inputs: ['stem', 'target'], outputs: ['rows'] },
-      { op: 'Einsum', inputs: ['rows'], outputs: ['out'] },
+      { op: 'Hardmax', inputs: ['rows'], outputs: ['out'] },
     ];
     const initializers = { w: CONV_FILTER, target };
     const { network, manifest } = await imported(oneConvolution({ nodes: tokens, initializers }));
@@ -90,7 +90,12 @@ describe('an operation that is not supported', () => {
   });
 
   it.each<[string, GivenNode[]]>([
-    ['attention', [{ op: 'MatMul', inputs: ['a', 'a'], outputs: ['out'] }]],
+    ['equation', [{ op: 'Einsum', inputs: ['a'], outputs: ['out'] }]],
+    [
+      'before it was optimized',
+      [{ op: 'MultiHeadAttention', domain: 'com.microsoft', inputs: ['a'], outputs: ['out'] }],
+    ],
+    ['before it was quantized', [{ op: 'MatMulInteger', inputs: ['a', 's'], outputs: ['out'] }]],
     ['before it was quantized', [{ op: 'QuantizeLinear', inputs: ['a', 's'], outputs: ['out'] }]],
   ])('says what it is about: %s', async (words, rest) => {
     const initializers = { w: CONV_FILTER, s: { shape: [], values: [0.1] } };
@@ -109,7 +114,7 @@ describe('an operation that is not supported', () => {
   });
 
   it('refuses the network where nothing comes before', async () => {
-    const alone: GivenNode[] = [{ op: 'Einsum', name: 'mixing', inputs: ['image'], outputs: ['out'] }];
+    const alone: GivenNode[] = [{ op: 'Hardmax', name: 'mixing', inputs: ['image'], outputs: ['out'] }];
     const fault = await faultOf(() => imported(oneConvolution({ nodes: alone })));
     expect(fault.code).toBe('unknown-network-op');
     expect(fault.message).toContain('mixing');

@@ -67,6 +67,8 @@ describe.each(['wasm', 'cpu'] as const)('derivatives by weights on %s', (backend
       'grouped',
       'layernorm',
       'prelu',
+      'rmsnorm',
+      'rotary',
     ]);
   });
 

@@ -2,10 +2,12 @@ import { at } from '../../../../base/at.ts';
 import { fault } from '../../../../base/messages.ts';
 import * as tf from '../../../backend/tensors.ts';
 import { passes } from '../../ops/activation.ts';
-import { AXES as GROUP_AXES, inGroups } from '../../ops/groupnorm.ts';
+import { inGroups, OVER as OVER_GROUPS } from '../../ops/groupnorm.ts';
 import { ruleOf } from '../../ops/index.ts';
 import type { Backwards, BinaryOp, LrnOp, Op, PoolOp, Primal, Rules } from '../../ops/kinds/op.ts';
 import { denominator, nearby, power } from '../../ops/lrn.ts';
+import type { Over } from '../../ops/normalizing.ts';
+import { products } from '../../ops/products.ts';
 import { summedTo } from '../../ops/sums.ts';
 import type { Trace } from '../../trace.ts';
 import { linearPart, type Weighted } from './linear-part.ts';
@@ -41,14 +43,18 @@ export function multipliers(reference: Trace): Rules {
         return [throughMaximum(op, between)];
       case 'lrn':
         return [throughResponseNorm(op, between)];
-      case 'layernorm': {
+      case 'layernorm':
+      case 'rmsnorm': {
         const { scale } = op.weights;
         const arrivedInside = scale ? tf.mul(arrived, scale) : arrived;
-        return [throughNorm({ ...between, arrived: arrivedInside }, [-1], op.attrs.epsilon)];
+        const over = { axes: [-1], centred: op.kind === 'layernorm' };
+        return [throughNorm({ ...between, arrived: arrivedInside }, over, op.attrs.epsilon)];
       }
+      case 'matmul':
+        return ofMatrices(between);
       case 'groupnorm': {
         const inside = (x: tf.Tensor) => inGroups(op, x);
-        return [throughNorm(between, GROUP_AXES, op.attrs.epsilon, inside)];
+        return [throughNorm(between, OVER_GROUPS, op.attrs.epsilon, inside)];
       }
       case 'softmax':
         return [throughSoftmax(between)];
@@ -114,16 +120,16 @@ function throughResponseNorm(op: LrnOp, between: Between): tf.Tensor {
   return tf.add(tf.mul(arrived, midway(s, t)), tf.mul(within, tf.add(x, y)));
 }
 
-/** (x - mean) * r(v), v the mean square of the first factor. */
+/** (x - mean) * r(v), v the mean square of the first factor, from which a norm may leave the mean. */
 function throughNorm(
   { here, there, arrived }: Between,
-  axes: number[],
+  { axes, centred: isCentred }: Over,
   epsilon: number,
   inside: (x: tf.Tensor) => tf.Tensor = (x) => x,
 ): tf.Tensor {
   const parts = ({ input }: Primal) => {
     const x = inside(input(0));
-    const centred = tf.sub(x, tf.mean(x, axes, true));
+    const centred = isCentred ? tf.sub(x, tf.mean(x, axes, true)) : x;
     const v = tf.add(tf.mean(tf.square(centred), axes, true), epsilon);
     return { centred, v, r: tf.rsqrt(v) };
   };
@@ -136,7 +142,7 @@ function throughNorm(
     tf.mul(sent, midway(a.r, b.r)),
     tf.mul(byFactor, tf.div(tf.add(a.centred, b.centred), count)),
   );
-  return tf.reshape(tf.sub(by, tf.mean(by, axes, true)), arrived.shape);
+  return tf.reshape(isCentred ? tf.sub(by, tf.mean(by, axes, true)) : by, arrived.shape);
 }
 
 /** exp(x - L), L the logarithm of the sum of exp(x): both in powers of the larger sum, so that none overflows. */
@@ -154,6 +160,17 @@ function throughSoftmax({ here, there, arrived }: Between): tf.Tensor {
   const [u, v] = [tf.sub(x, k), tf.sub(y, l)];
   const by = tf.mul(arrived, ratio(tf.sub(here.output(), there.output()), tf.sub(u, v), here.output()));
   return tf.sub(by, tf.mul(shares, tf.sum(by, -1, true)));
+}
+
+/** AB - CD = (A - C)(B + D) / 2 + (A + C)(B - D) / 2. */
+function ofMatrices({ here, there, arrived }: Between): tf.Tensor[] {
+  const mid = (position: 0 | 1) => midway(here.input(position), there.input(position));
+  const to = (position: 0 | 1, sent: tf.Tensor) =>
+    summedTo(sent, [at(arrived.shape, 0), ...here.inputShape(position)]);
+  return [
+    to(0, products(arrived, mid(1), { transposeB: true })),
+    to(1, products(mid(0), arrived, { transposeA: true })),
+  ];
 }
 
 /** ab - cd = (a - c)(b + d) / 2 + (b - d)(a + c) / 2; of a quotient with 1 / b, which changes by (d - b) / bd. */

@@ -38,6 +38,8 @@ export function relevance(given: RelevanceRule, network: Network): Rules {
       case 'relu':
       case 'elementwise':
         return [tf.mul(cotangent, ratio(primal.output(), primal.input(0), 0))];
+      case 'matmul':
+        return ruleOf(op).pull(op, primal, halved(cotangent, reached), {});
       case 'binary':
         return ofTwo(op, primal, cotangent, reached);
       case 'softmax':
@@ -127,6 +129,10 @@ function isNowhereNegative(network: Network, tensor: string): boolean {
   }
 }
 
+/** Half of what arrived where both factors count. */
+const halved = (cotangent: tf.Tensor, reached: boolean[]): tf.Tensor =>
+  reached.every((counts) => counts) ? tf.mul(cotangent, 0.5) : cotangent;
+
 /** A product sends half to each of what counts, a quotient all to what is divided; the rest are as derivatives are. */
 function ofTwo(
   op: BinaryOp,
@@ -137,7 +143,7 @@ function ofTwo(
   const { operator } = op.attrs;
   const derivatives = (sent: tf.Tensor) => ruleOf(op).pull(op, primal, sent, {});
   if (operator === 'multiply') {
-    return derivatives(reached.every((counts) => counts) ? tf.mul(cotangent, 0.5) : cotangent);
+    return derivatives(halved(cotangent, reached));
   }
   if (operator === 'divide') return [at(derivatives(cotangent) as tf.Tensor[], 0), undefined];
   return undefined;

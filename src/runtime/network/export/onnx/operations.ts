@@ -1,8 +1,9 @@
 import { at } from '../../../../base/at.ts';
+import { fault } from '../../../../base/messages.ts';
 import { Constant, channelsOf, sizeOf } from '../../import/constant.ts';
 import { identity } from '../../import/value.ts';
 import type { BinaryOperator, OpKind, ReduceOp } from '../../ops/kinds/op.ts';
-import type { Drafted } from '../drafted.ts';
+import { type Drafted, quarterConstant } from '../drafted.ts';
 import { bordered, mirrored } from './borders.ts';
 import { applied } from './elementwise.ts';
 import type { OnnxGraph } from './graph.ts';
@@ -86,6 +87,9 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
       name: g.add('ConvTranspose', [name, ones], { group: { i: channels }, strides: { ints: attrs.factor } }),
     };
   },
+  embedding: () => {
+    throw fault('input-kind', { kind: 'tokens' });
+  },
   elementwise: (g, { inputs: [input = ''], attrs }) => {
     const { name, layout } = g.read(input);
     return { layout, name: applied(g, name, attrs) };
@@ -130,6 +134,11 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
     };
     return { layout, name: g.add('LRN', [name], attributes) };
   },
+  matmul: (g, { inputs }) => {
+    const layout = channelsLast(g.shape(at(inputs, 0)).length);
+    const matrices = inputs.map((input) => g.read(input, layout).name);
+    return { layout, name: g.add('MatMul', matrices) };
+  },
   maxpool: (g, op) => pooled(g, op, 'MaxPool'),
   mean: (g, { inputs: [input = ''], attrs: { keepDims } }) =>
     reduced(g, input, { with: 'mean', axes: [0, 1], keepDims }),
@@ -153,6 +162,24 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
     return { layout, name: g.add('Reshape', [stored.name, g.ints('shape', shape)]) };
   },
   resize: resized,
+  rmsnorm: (g, { inputs: [input = ''], attrs: { epsilon }, weights: { scale } }) => {
+    const { name, layout } = g.read(input, channelsLast(g.shape(input).length));
+    const last = g.ints('axes', [-1]);
+    const power = g.add('ReduceMean', [g.add('Mul', [name, name]), last], { keepdims: { i: 1 } });
+    const root = g.add('Sqrt', [g.add('Add', [power, g.floats('epsilon', [epsilon])])]);
+    const normal = g.add('Div', [name, root]);
+    return { layout, name: scale ? g.add('Mul', [normal, g.weights(scale)]) : normal };
+  },
+  rotary: (g, { inputs: [input = ''], attrs, weights: { cos, sin } }) => {
+    const shape = g.shape(input);
+    const { name, layout } = g.read(input, channelsLast(shape.length));
+    const turned = g.add('MatMul', [name, g.weights(quarterConstant(attrs.pairs, channelsOf(shape)))]);
+    const parts = [
+      g.add('Mul', [name, g.weights(spread(cos, layout))]),
+      g.add('Mul', [turned, g.weights(spread(sin, layout))]),
+    ];
+    return { layout, name: g.add('Add', parts) };
+  },
   shuffle: (g, { inputs: [input = ''], attrs: { groups } }) => {
     const shape = g.shape(input);
     const { name, layout } = g.read(input, channelsFirst(shape.length));

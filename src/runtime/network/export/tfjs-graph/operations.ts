@@ -1,8 +1,9 @@
 import { at } from '../../../../base/at.ts';
+import { fault } from '../../../../base/messages.ts';
 import { channelsOf, sizeOf } from '../../import/constant.ts';
 import type { BinaryOperator, OpKind, Pair, ReduceOp } from '../../ops/kinds/op.ts';
 import { mirrorSources } from '../../ops/mirror.ts';
-import type { Drafted } from '../drafted.ts';
+import { type Drafted, quarterConstant } from '../drafted.ts';
 import { applied } from './elementwise.ts';
 import { flag, float, int, type TfjsGraph, text } from './graph.ts';
 import { resized } from './resize.ts';
@@ -42,6 +43,9 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
   },
   depthwise: (g, op) => convolved(g, op, 'DepthwiseConv2dNative'),
   dilate: dilated,
+  embedding: () => {
+    throw fault('input-kind', { kind: 'tokens' });
+  },
   elementwise: (g, { inputs: [input = ''], attrs }) => applied(g, g.read(input), attrs),
   expand: (g, { inputs: [input = ''], attrs }) => {
     const times = g.shape(input).map((_, axis) => (axis === attrs.axis ? attrs.size : 1));
@@ -70,6 +74,11 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
       alpha: float(alpha),
       beta: float(beta),
     }),
+  matmul: (g, { inputs }) =>
+    g.add(
+      'BatchMatMulV2',
+      inputs.map((input) => g.read(input)),
+    ),
   maxpool: pooled,
   mean: (g, { inputs: [input = ''], attrs: { keepDims } }) =>
     reduced(g, 'Mean', g.read(input), [1, 2], keepDims),
@@ -90,6 +99,23 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
   relu: (g, { inputs: [input = ''], attrs }) => activated(g, attrs.activation, g.read(input)),
   reshape: (g, { name, inputs: [input = ''] }) => reshaped(g, g.read(input), g.shape(name)),
   resize: resized,
+  rmsnorm: (g, { inputs: [input = ''], attrs: { epsilon }, weights: { scale } }) => {
+    const x = g.read(input);
+    const normal = g.add('Mul', [x, factorOf(g, x, [-1], epsilon)]);
+    return scale ? g.add('Mul', [normal, g.constant(scale)]) : normal;
+  },
+  rotary: (g, { inputs: [input = ''], attrs, weights: { cos, sin } }) => {
+    const x = g.read(input);
+    const shape = g.shape(input);
+    const channels = channelsOf(shape);
+    const rows = reshaped(g, x, [sizeOf(shape) / channels, channels]);
+    const product = g.add('BatchMatMulV2', [rows, g.constant(quarterConstant(attrs.pairs, channels))]);
+    const parts = [
+      g.add('Mul', [x, g.constant(cos)]),
+      g.add('Mul', [reshaped(g, product, shape), g.constant(sin)]),
+    ];
+    return g.add('AddV2', parts);
+  },
   shuffle: (g, { inputs: [input = ''], attrs: { groups } }) => {
     const shape = g.shape(input);
     const places = shape.slice(0, -1);
@@ -170,8 +196,13 @@ function stepped(
 /** Subtracts the mean along some axes (0: the batch), and divides by the root of variance and epsilon. */
 function normalized(g: TfjsGraph, x: string, axes: number[], epsilon: number): string {
   const centred = g.add('Sub', [x, reduced(g, 'Mean', x, axes, true)]);
-  const variance = reduced(g, 'Mean', g.add('Square', [centred]), axes, true);
-  return g.add('Mul', [centred, g.add('Rsqrt', [g.add('AddV2', [variance, g.number(epsilon)])])]);
+  return g.add('Mul', [centred, factorOf(g, centred, axes, epsilon)]);
+}
+
+/** Returns one by the root of the mean square along some axes (0: the batch) and epsilon. */
+function factorOf(g: TfjsGraph, x: string, axes: number[], epsilon: number): string {
+  const power = reduced(g, 'Mean', g.add('Square', [x]), axes, true);
+  return g.add('Rsqrt', [g.add('AddV2', [power, g.number(epsilon)])]);
 }
 
 /** Adds zeros between positions: behind each row, then behind each column, of which the last ones are cut off. */

@@ -1,12 +1,13 @@
 import { at } from '../../../../base/at.ts';
 import type { BinaryOperator } from '../../ops/kinds/op.ts';
-import { type Builder, Unfit } from '../builder.ts';
+import { type Builder, OverBatch, Unfit } from '../builder.ts';
 import { Constant, lengthAt, spelled } from '../constant.ts';
 import { isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
 import { alongStored } from './along-stored.ts';
 import { arranged } from './arrange.ts';
 import { elementwise } from './elementwise.ts';
 import { expanded } from './expand.ts';
+import { withAxes } from './reshape.ts';
 
 const SCALAR: Record<BinaryOperator, (a: number, b: number) => number> = {
   add: (a, b) => a + b,
@@ -26,11 +27,13 @@ export function arithmetic(b: Builder, operator: BinaryOperator, left: Value, ri
 }
 
 function ofTwo(b: Builder, operator: BinaryOperator, left: TensorValue, right: TensorValue): TensorValue {
-  if (left.shape.length !== right.shape.length) throw new Unfit('operands of different numbers of axes');
-  const other = arranged(b, right, left.order);
-  const same = left.shape.join() === other.shape.join();
-  if (operator === 'add' && same) return b.add({ kind: 'add' }, [left, other], left.order);
-  return b.add({ kind: 'binary', attrs: { operator } }, [left, other], left.order);
+  if (left.loose || right.loose) throw new OverBatch('operands that no batch holds');
+  const rank = Math.max(left.shape.length, right.shape.length);
+  const own = withAxes(b, left, rank);
+  const other = arranged(b, withAxes(b, right, rank), own.order);
+  const same = own.shape.join() === other.shape.join();
+  if (operator === 'add' && same) return b.add({ kind: 'add' }, [own, other], own.order);
+  return b.add({ kind: 'binary', attrs: { operator } }, [own, other], own.order);
 }
 
 /** The second operand that changes nothing. */
@@ -73,6 +76,18 @@ function withConstant(
     default:
       return clipped(b, operator, x, constant);
   }
+}
+
+/**
+ * Takes entries of a tensor where a constant is not zero, those of another constant elsewhere; both spread over the
+ * tensor, or the tensor over them. Throws Unfit.
+ */
+export function masked(b: Builder, given: TensorValue, mask: Constant, other: Constant): TensorValue {
+  const x = widened(b, given, mask.expanded(broadcastShape(mask.shape, other.shape)));
+  const scale = mask.map((value) => Number(value !== 0));
+  const offset = combined(other, mask, (value, holds) => (holds === 0 ? value : 0));
+  const weights = { scale: alongStored(x, scale), offset: alongStored(x, offset) };
+  return b.add({ kind: 'affine', weights }, [x], x.order);
 }
 
 /** Whether a constant has no axis along which the tensor would have to be repeated. */

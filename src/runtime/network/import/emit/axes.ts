@@ -1,4 +1,5 @@
-import { type Builder, Unfit } from '../builder.ts';
+import { type Builder, OverBatch, Unfit } from '../builder.ts';
+import { sizeOf } from '../constant.ts';
 import { isConstant, logicalShape, positiveAxis, type TensorValue, type Value } from '../value.ts';
 import { withLast } from './arrange.ts';
 import { dropped } from './parts.ts';
@@ -7,7 +8,7 @@ import { reshape } from './reshape.ts';
 /** Puts the file's axes (0: the batch) in another order. Of a tensor no number moves: only its `order` changes. */
 export function transposed(x: Value, order: number[]): Value {
   if (isConstant(x)) return x.transposed(order);
-  if (order[0] !== 0) throw new Unfit('the batch behind other axes');
+  if (order[0] !== 0) throw new OverBatch('the batch behind other axes');
   const axes = order.slice(1).map((axis) => axis - 1);
   const { before: _, ...rest } = x;
   return { ...rest, order: x.order.map((axis) => axes.indexOf(axis)) };
@@ -24,6 +25,7 @@ export function squeezed(b: Builder, x: Value, axes?: number[]): Value {
   const shape = logicalShape(x);
   const ones = shape.flatMap((length, axis) => (length === 1 ? [axis] : []));
   const gone = axes?.map((axis) => positiveAxis(axis, shape.length + 1) - 1) ?? ones;
+  if (gone.includes(-1)) throw new OverBatch('the batch taken away');
   if (gone.some((axis) => !ones.includes(axis))) throw new Unfit('an axis taken away that has entries');
   return dropped(b, x, gone);
 }
@@ -38,20 +40,21 @@ export function unsqueezed(b: Builder, x: Value, axes: number[]): Value {
   const shape = Array.from({ length: rank }, (_, axis) =>
     added.includes(axis) ? 1 : (rest.shift() ?? Number.NaN),
   );
-  if (!isConstant(x) && added.includes(0)) throw new Unfit('an axis before the batch');
+  if (!isConstant(x) && added.includes(0)) throw new OverBatch('an axis before the batch');
   return reshape(b, x, shape);
 }
 
-/** Joins all axes from `axis` on. Throws Unfit unless that is 1, the first after the batch. */
+/** Joins all axes before `axis`, and all from there on. */
 export function flattened(b: Builder, x: TensorValue, axis: number): Value {
-  if (positiveAxis(axis, x.shape.length + 1) !== 1) throw new Unfit('a flattening that mixes pictures');
-  return reshape(b, x, [-1, x.shape.reduce((a, c) => a * c, 1)]);
+  const shape = [1, ...logicalShape(x)];
+  const at = positiveAxis(axis, shape.length);
+  return reshape(b, x, [sizeOf(shape.slice(0, at)), sizeOf(shape.slice(at))]);
 }
 
 /** Adds a softmax over one of the file's axes (0: the batch). Throws Unfit over the batch. */
 export function softmax(b: Builder, x: TensorValue, axis: number): TensorValue {
   const at = positiveAxis(axis, x.shape.length + 1);
-  if (at === 0) throw new Unfit('a softmax over the batch');
+  if (at === 0) throw new OverBatch('a softmax over the batch');
   const last = withLast(b, x, at - 1);
   return b.add({ kind: 'softmax' }, [last], last.order);
 }

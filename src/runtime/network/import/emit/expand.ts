@@ -1,4 +1,4 @@
-import { type Builder, Unfit } from '../builder.ts';
+import { type Builder, OverBatch, Unfit } from '../builder.ts';
 import { lengthAt } from '../constant.ts';
 import { isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
 import { joined } from './parts.ts';
@@ -7,7 +7,7 @@ import { joined } from './parts.ts';
 export function expanded(b: Builder, x: TensorValue, shape: number[]): TensorValue {
   const from = [1, ...logicalShape(x)];
   const missing = shape.length - from.length;
-  if (missing > 0 || shape[0] !== 1) throw new Unfit('a picture repeated to a batch');
+  if (missing > 0 || shape[0] !== 1) throw new OverBatch('a picture repeated to a batch');
   return shape.reduce((wide, length, axis) => {
     const own = lengthAt(from, axis - missing);
     if (length === own || length === 1) return wide;

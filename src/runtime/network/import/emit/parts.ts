@@ -1,6 +1,6 @@
 import { at } from '../../../../base/at.ts';
-import { type Builder, Unfit } from '../builder.ts';
-import { Constant, gather, lengthAt, stridesOf } from '../constant.ts';
+import { type Builder, OverBatch, Unfit } from '../builder.ts';
+import { type Constant, gather, lengthAt, stridesOf } from '../constant.ts';
 import { isConstant, positiveAxis, storedAxis, type TensorValue, type Value, withoutAxes } from '../value.ts';
 import { arranged, withLast } from './arrange.ts';
 import { reshape } from './reshape.ts';
@@ -15,7 +15,7 @@ export function sliced(b: Builder, x: Value, axis: number, start: number, end: n
   if (!isConstant(x) && along === 0) {
     // One picture is what a batch of one holds.
     if (start === 0 && step === 1 && end >= 1) return x;
-    throw new Unfit('a part of the batch');
+    throw new OverBatch('a part of the batch');
   }
   const length = lengthAt(x.shape, isConstant(x) ? along : storedAxis(x, along));
   // Backwards, the end is beyond the first entry.
@@ -53,48 +53,19 @@ export function split(b: Builder, x: Value, axis: number, sizes: number[]): Valu
   });
 }
 
-/** Concatenates along one of the file's axes (0: the batch). Throws Unfit for a constant beside a tensor. */
-export function concatenated(b: Builder, parts: Value[], axis: number): Value {
-  if (parts.every(isConstant)) return joinedConstants(parts as Constant[], axis);
-  const tensors = parts.map((part) => {
-    if (isConstant(part)) throw new Unfit('a constant beside a tensor, as the class token of a transformer');
-    return part;
-  });
-  return joined(b, tensors, axis);
-}
-
 /** Concatenates tensors along one of the file's axes, stored as the first one is. Throws Unfit for the batch. */
 export function joined(b: Builder, tensors: TensorValue[], axis: number): TensorValue {
   const first = at(tensors, 0);
   const along = positiveAxis(axis, first.shape.length + 1);
-  if (along === 0) throw new Unfit('pictures joined to a batch');
+  if (along === 0) throw new OverBatch('pictures joined to a batch');
   if (tensors.length === 1) return first;
   const last = withLast(b, first, along - 1);
   const others = tensors
     .slice(1)
     .map((tensor) => (tensor === first ? last : arranged(b, tensor, last.order)));
-  return arranged(b, b.add({ kind: 'concat' }, [last, ...others], last.order), first.order);
-}
-
-function joinedConstants(parts: Constant[], axis: number): Constant {
-  const first = at(parts, 0);
-  const along = positiveAxis(axis, first.shape.length);
-  const shape = [...first.shape];
-  shape[along] = parts.reduce((sum, part) => sum + lengthAt(part.shape, along), 0);
-  const rowOf = (own: number[]) => lengthAt(stridesOf(own), along) * lengthAt(own, along);
-  return new Constant(first.name, shape, () => {
-    const out = new Float64Array(shape.reduce((a, c) => a * c, 1));
-    const row = rowOf(shape);
-    let offset = 0;
-    for (const part of parts) {
-      const values = part.values();
-      const own = rowOf(part.shape);
-      for (let i = 0; i < values.length; i++)
-        out[Math.floor(i / own) * row + offset + (i % own)] = values[i]!;
-      offset += own;
-    }
-    return out;
-  });
+  const whole = b.add({ kind: 'concat' }, [last, ...others], last.order);
+  // An axis of length 1 had no place of its own.
+  return first.shape[storedAxis(first, along)] === 1 ? whole : arranged(b, whole, first.order);
 }
 
 /**
@@ -111,12 +82,14 @@ export function gathered(b: Builder, x: Value, indices: Constant, axis: number):
   const along = positiveAxis(axis, rank);
   const length = isConstant(x) ? lengthAt(x.shape, along) : (x.shape[storedAxis(x, along)] ?? 1);
   const wanted = Array.from(indices.values(), (index) => (index < 0 ? index + length : index));
+  if (wanted.some((index) => !(index >= 0 && index < length))) throw new Unfit('entries beyond the end');
   if (!isConstant(x)) return neighbours(b, x, along, wanted, indices.shape.length);
   const before = x.shape.slice(0, along);
   const inner = lengthAt(stridesOf(x.shape), along);
   return x.derived([...before, ...indices.shape, ...x.shape.slice(along + 1)], (values) => {
     const outer = before.reduce((a, c) => a * c, 1);
-    const out = new Float64Array(outer * wanted.length * inner);
+    const size = outer * wanted.length * inner;
+    const out = values instanceof Float32Array ? new Float32Array(size) : new Float64Array(size);
     for (let i = 0; i < out.length; i++) {
       const index = wanted[Math.floor(i / inner) % wanted.length]!;
       const row = Math.floor(i / (inner * wanted.length));
@@ -128,6 +101,7 @@ export function gathered(b: Builder, x: Value, indices: Constant, axis: number):
 
 function neighbours(b: Builder, x: TensorValue, axis: number, wanted: number[], rank: number): TensorValue {
   const [start = Number.NaN] = wanted;
+  if (axis === 0) throw new OverBatch('a picture of the batch');
   if (!wanted.every((index, i) => index === start + i)) throw new Unfit('entries picked in another order');
   const part = sliced(b, x, axis, start, start + wanted.length) as TensorValue;
   return rank === 0 ? dropped(b, part, [axis - 1]) : part;

@@ -1,5 +1,5 @@
 import type { ReduceOp } from '../../ops/kinds/op.ts';
-import { type Builder, Unfit } from '../builder.ts';
+import { type Builder, OverBatch } from '../builder.ts';
 import { type Constant, lengthAt, sizeOf } from '../constant.ts';
 import { identity, isConstant, positiveAxis, type TensorValue, type Value, withoutAxes } from '../value.ts';
 
@@ -39,7 +39,7 @@ export function reduce(
 ): TensorValue {
   const rank = x.shape.length + 1;
   const over = axes.map((axis) => positiveAxis(axis, rank) - 1);
-  if (over.includes(-1)) throw new Unfit('a reduction over the batch');
+  if (over.includes(-1)) throw new OverBatch('a reduction over the batch');
   const stored = over.map((axis) => x.order.indexOf(axis)).sort((a, c) => a - c);
   const order = keepDims ? x.order : withoutAxes(x.order, over);
   if (how === 'mean' && x.shape.length === 3 && stored.join() === '0,1') {

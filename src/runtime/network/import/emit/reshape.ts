@@ -1,13 +1,9 @@
-import { type Builder, Unfit } from '../builder.ts';
+import { type Builder, OverBatch } from '../builder.ts';
 import { lengthAt, sizeOf, spelled } from '../constant.ts';
-import { isConstant, logicalShape, type Value } from '../value.ts';
+import { tensorOf } from '../inputs.ts';
+import { isConstant, logicalShape, type TensorValue, type Value } from '../value.ts';
 import { arranged, isArranged } from './arrange.ts';
-
-/** Axes of the input and the output of a reshape that hold the same numbers. */
-interface Block {
-  from: number[];
-  to: number[];
-}
+import { type Block, blocksOf } from './blocks-of.ts';
 
 /**
  * Reshapes to a shape of the file, with the batch axis, in which one entry may be -1. Axes are split and joined where
@@ -46,6 +42,13 @@ export function reshape(b: Builder, x: Value, target: number[], picture = b.pict
   return { ...shaped, before: x.before ?? x };
 }
 
+/** Inserts axes of length 1 behind the batch, up to a number of axes without it. */
+export function withAxes(b: Builder, x: TensorValue, rank: number): TensorValue {
+  const shape = logicalShape(x);
+  const missing = rank - shape.length;
+  return missing > 0 ? tensorOf(reshape(b, x, [1, ...Array<number>(missing).fill(1), ...shape])) : x;
+}
+
 /** Sorts blocks so that three axes of the output are stored as a picture. */
 function asPicture(blocks: Block[], order: number[]): Block[] {
   const place = ({ to: [first = -1] }: Block) => order.indexOf(first);
@@ -68,34 +71,10 @@ function perPicture(from: number[], target: number[]): number[] {
     if (!rest.includes(-1) && known === size) return rest;
     if (rest.includes(-1) && batch !== -1 && size % known === 0) return filled(rest, size);
   }
-  throw new Unfit(`a reshape of ${spelled(from)} to ${spelled(target)} that mixes pictures`);
+  throw new OverBatch(`a reshape of ${spelled(from)} to ${spelled(target)} that mixes pictures`);
 }
 
 function filled(shape: number[], size: number): number[] {
   const known = sizeOf(shape.filter((length) => length !== -1));
   return shape.map((length) => (length === -1 ? size / known : length));
-}
-
-/** Returns the smallest blocks whose sizes agree, in row-major order. */
-function blocksOf(from: number[], to: number[]): Block[] {
-  const blocks: Block[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < from.length || j < to.length) {
-    const block: Block = { from: [], to: [] };
-    let left = 1;
-    let right = 1;
-    do {
-      if (i < from.length && (left < right || block.from.length === 0)) {
-        left *= lengthAt(from, i);
-        block.from.push(i++);
-      }
-      if (j < to.length && (right < left || block.to.length === 0)) {
-        right *= lengthAt(to, j);
-        block.to.push(j++);
-      }
-    } while (left !== right);
-    blocks.push(block);
-  }
-  return blocks;
 }

@@ -1,18 +1,22 @@
 import { at, lookUp } from '../../../../base/at.ts';
+import type { AxisName } from '../../../../base/axis.ts';
 import type { LayerFacts } from '../../../../base/manifest.ts';
 import type { DraftOp } from '../blueprint.ts';
 import { isLayer } from '../shapes.ts';
 import { readersOf } from '../simplify/readers.ts';
+import { namedAxes } from './axes.ts';
 import { crossings, nearestBelow, type Plan, upstream } from './flow.ts';
 import { blocksLike, moduleOf } from './modules.ts';
 import { layerNames, placesOf, type TensorPlace } from './names.ts';
+
+import { transformerLayers } from './transformer.ts';
 
 type Kinds = ReadonlySet<DraftOp['kind']>;
 
 /** Ops that only compute an activation of a tensor, or put its channels in another order. */
 const ACTIVATING: Kinds = new Set(['relu', 'prelu', 'elementwise', 'shuffle']);
 /** Other ops that belong to the convolution before them. */
-const NORMALIZING: Kinds = new Set(['layernorm', 'groupnorm', 'affine']);
+const NORMALIZING: Kinds = new Set(['layernorm', 'rmsnorm', 'groupnorm', 'affine']);
 const JOINING: Kinds = new Set(['add', 'concat']);
 const COMPUTING: Kinds = new Set(['conv', 'grouped', 'dense']);
 const POOLING: Kinds = new Set(['maxpool', 'avgpool']);
@@ -21,7 +25,8 @@ const SUMMING_UP: Kinds = new Set([...POOLING, 'mean', 'reduce']);
 /**
  * Chooses the layers that a person would name, in topological order: tensors that every path through the network
  * crosses. In a network of blocks (sums or concatenations) these are the blocks' outputs, and the convolutions before
- * and behind all blocks; in a plain one, all convolutions. Pools that end a stage are layers in both. The end is last.
+ * and behind all blocks; in a plain one, all convolutions. Pools that end a stage are layers in both. A network of
+ * attention has those of {@link transformerLayers}, and what a plain one has before them. The end is last.
  * @param aliases name of a layer -> tensor: these are layers too
  */
 export function chooseLayers(plan: Plan, aliases: ReadonlyMap<string, string> = new Map()): LayerFacts[] {
@@ -30,19 +35,31 @@ export function chooseLayers(plan: Plan, aliases: ReadonlyMap<string, string> = 
     wanted.delete(plan.end);
     return [...plan.ops.map((op) => op.name).filter((name) => wanted.has(name)), plan.end];
   };
-  const own = inOrder(hiddenLayers(plan));
+  const fixed = plan.transformer ? transformerLayers(plan, plan.transformer) : new Map<string, string>();
+  const first = plan.ops.findIndex(({ name }) => fixed.has(name));
+  const before = new Set(plan.ops.slice(0, Math.max(0, first)).map(({ name }) => name));
+  const hidden = hiddenLayers(plan).filter((tensor) => first < 0 || before.has(tensor));
+  const own = inOrder(hidden).filter((tensor) => !fixed.has(tensor));
   // Layers that a document names too change no other name.
-  const found = layerNames(plan, own, new Set(aliases.keys()));
-  const named = new Map(own.map((tensor, i) => [tensor, at(found, i)]));
+  const found = layerNames(plan, own, new Set([...aliases.keys(), ...fixed.values()]));
+  const named = new Map([...fixed, ...own.map((tensor, i) => [tensor, at(found, i)] as const)]);
   const given = new Map([...aliases].map(([name, tensor]) => [tensor, name]));
-  const chosen = inOrder([...own, ...aliases.values()]);
+  const chosen = inOrder([...named.keys(), ...aliases.values()]);
   const names = new Map(chosen.map((tensor) => [tensor, given.get(tensor) ?? lookUp(named, tensor)]));
   return chosen.map((tensor) => ({
     name: lookUp(names, tensor),
     tensor,
     shape: lookUp(plan.shapes, tensor),
+    ...axesOf(plan, tensor),
     inputs: nearestBelow(plan, tensor, names),
   }));
+}
+
+/** Returns the axes of a layer of a network of attention, where they are known. */
+function axesOf({ axes, end, isWhole }: Plan, tensor: string): Pick<LayerFacts, 'axes'> {
+  const named = namedAxes(axes?.get(tensor) ?? [{}]);
+  const scores = (name: AxisName) => (isWhole && tensor === end && name === 'channel' ? 'class' : name);
+  return named ? { axes: named.map(scores) } : {};
 }
 
 function hiddenLayers(plan: Plan): string[] {

@@ -1,20 +1,30 @@
 import type { DraftOp } from '../blueprint.ts';
+import type { Axis } from './axes.ts';
+import type { Transformer } from './blocks.ts';
 
-/** A simplified network whose layers are to be chosen. */
-export interface Plan {
+/** A simplified network. */
+export interface Flow {
   ops: readonly DraftOp[];
   input: string;
   shapes: ReadonlyMap<string, number[]>;
   /** The tensor that everything leads to: the scores, or the last one that can be computed. */
   end: string;
+}
+
+/** A simplified network whose layers are to be chosen. */
+export interface Plan extends Flow {
   /** Whether `end` is the tensor of the scores. */
   isWhole: boolean;
+  /** The blocks of a network of attention. */
+  transformer?: Transformer | undefined;
+  /** What the axes of tensors run over, where it is known; absent in a network without attention. */
+  axes?: ReadonlyMap<string, Axis[]> | undefined;
   /** Tensor -> the module that computed it, where the file says so. */
   modules: ReadonlyMap<string, string>;
 }
 
 /** Returns the ops that the end depends on, in order. */
-export function upstream({ ops, end }: Plan): DraftOp[] {
+export function upstream({ ops, end }: Pick<Flow, 'ops' | 'end'>): DraftOp[] {
   const wanted = new Set([end]);
   const found = [...ops].reverse().filter((op) => {
     if (wanted.has(op.name)) for (const input of op.inputs) wanted.add(input);
@@ -24,7 +34,7 @@ export function upstream({ ops, end }: Plan): DraftOp[] {
 }
 
 /** Returns the ops on every path from the picture to the end: no op after one of them reads a tensor from before it. */
-export function crossings({ input }: Plan, ops: readonly DraftOp[]): DraftOp[] {
+export function crossings({ input }: Pick<Flow, 'input'>, ops: readonly DraftOp[]): DraftOp[] {
   const lastRead = new Map<string, number>();
   ops.forEach((op, i) => {
     for (const name of op.inputs) lastRead.set(name, i);

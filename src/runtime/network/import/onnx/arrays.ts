@@ -1,13 +1,15 @@
-import { type Builder, Unfit } from '../builder.ts';
+import { type Builder, OverBatch } from '../builder.ts';
 import { absolute, behind, binary, negated, rooted, same, squared } from '../common.ts';
 import { Constant, lengthAt } from '../constant.ts';
 import { arithmetic, broadcastShape } from '../emit/arithmetic.ts';
 import { arranged } from '../emit/arrange.ts';
 import { flattened, softmax, squeezed, transposed, unsqueezed } from '../emit/axes.ts';
 import { depthToSpace, spaceToDepth } from '../emit/blocks.ts';
+import { concatenated } from '../emit/concatenate.ts';
 import { elementwise } from '../emit/elementwise.ts';
+import { embedded } from '../emit/embedding.ts';
 import { expanded, tiled } from '../emit/expand.ts';
-import { concatenated, gathered, sliced, split } from '../emit/parts.ts';
+import { gathered, sliced, split } from '../emit/parts.ts';
 import { reduced } from '../emit/reduce.ts';
 import { reshape } from '../emit/reshape.ts';
 import {
@@ -72,7 +74,11 @@ export const ARRAYS: Record<string, Reader> = {
   },
   Tile: (b, _node, inputs) => tiled(b, valueAt(inputs, 0), [...constantAt(inputs, 1).values()]),
   Flatten: (b, node, inputs) => flattened(b, tensorAt(inputs, 0), node.int('axis', 1)),
-  Gather: (b, node, inputs) => gathered(b, valueAt(inputs, 0), constantAt(inputs, 1), node.int('axis', 0)),
+  Gather: (b, node, inputs) => {
+    const [x, indices] = [valueAt(inputs, 0), valueAt(inputs, 1)];
+    const axis = node.int('axis', 0);
+    return isConstant(indices) ? gathered(b, x, indices, axis) : embedded(b, x, indices, axis);
+  },
   ReduceMean: reduction('mean'),
   ReduceSum: reduction('sum'),
   ReduceMax: reduction('max'),
@@ -111,7 +117,7 @@ export const ARRAYS: Record<string, Reader> = {
   Split: (b, node, inputs) => {
     const x = tensorAt(inputs, 0);
     const axis = positiveAxis(node.int('axis', 0), x.shape.length + 1);
-    if (axis === 0) throw new Unfit('a batch taken apart');
+    if (axis === 0) throw new OverBatch('a batch taken apart');
     const length = lengthAt(x.shape, storedAxis(x, axis));
     const parts = node.outputs.length;
     const each = Math.ceil(length / parts);

@@ -40,10 +40,25 @@ export const CONSTANTS: Record<string, Reader> = {
   },
   QuantizeLinear: quantized,
   DynamicQuantizeLinear: quantized,
+  ConvInteger: quantized,
+  MatMulInteger: quantized,
+  QLinearConv: quantized,
+  QLinearMatMul: quantized,
+  'com.microsoft.Attention': fused,
+  'com.microsoft.EmbedLayerNormalization': fused,
+  'com.microsoft.GroupQueryAttention': fused,
+  'com.microsoft.MatMulNBits': quantized,
+  'com.microsoft.MultiHeadAttention': fused,
+  'com.microsoft.SkipLayerNormalization': fused,
+  'com.microsoft.SkipSimplifiedLayerNormalization': fused,
 };
 
 function quantized(): never {
-  throw new Unfit('computing in 8 bits: use the network as it was before it was quantized');
+  throw new Unfit('computing in 8 bits or fewer: use the network as it was before it was quantized');
+}
+
+function fused(): never {
+  throw new Unfit('what ONNX Runtime joins into one: use the network as it was before it was optimized');
 }
 
 function constantOf(node: Node): Constant {

@@ -13,6 +13,7 @@ export class Node implements FileNode {
   readonly outputs: string[];
   readonly module: string | undefined;
   readonly #attributes: Map<string, OnnxAttribute>;
+  readonly #node: OnnxNode;
 
   /** @param version of the operator set that the file is written in */
   constructor(
@@ -29,7 +30,14 @@ export class Node implements FileNode {
     ];
     this.outputs = node.outputs ?? [];
     this.module = moduleIn(node.metadata);
+    this.#node = node;
     this.#attributes = new Map(attributes.map((attribute) => [attribute.name, attribute]));
+  }
+
+  /** Returns the operation with other attributes beside its own, or in place of them. */
+  with(attributes: OnnxAttribute[]): Node {
+    const own = this.#node.attributes ?? [];
+    return new Node({ ...this.#node, attributes: [...own, ...attributes] }, this.version);
   }
 
   int(name: string, otherwise: number): number {

@@ -5,15 +5,17 @@ import { lengthAt } from '../constant.ts';
 import { arithmetic } from '../emit/arithmetic.ts';
 import { convolution } from '../emit/convolution.ts';
 import { dense } from '../emit/dense.ts';
+import { einsum } from '../emit/einsum.ts';
 import { elementwise } from '../emit/elementwise.ts';
 import { batchNorm, groupNorm, layerNorm, responseNorm } from '../emit/normalization.ts';
 import { padded } from '../emit/pad.ts';
 import { type Pooling, pooling, poolingAlong } from '../emit/pooling.ts';
+import { product } from '../emit/product.ts';
 import { reduce } from '../emit/reduce.ts';
 import { transposedConvolution } from '../emit/transposed-convolution.ts';
-import { constantAt, type Inputs, pictureAt, tensorAt } from '../inputs.ts';
+import { constantAt, type Inputs, pictureAt, present, tensorAt, valueAt } from '../inputs.ts';
 import { whereOf } from '../translate.ts';
-import { CHANNELS_FIRST, isConstant, logicalShape, positiveAxis, type TensorValue } from '../value.ts';
+import { CHANNELS_FIRST, logicalShape, positiveAxis, type TensorValue } from '../value.ts';
 import { type Node, optional, paddingOf, pair, type Reader, requiredInts } from './node.ts';
 import { resized } from './resize.ts';
 import { placeOf } from './transposed-place.ts';
@@ -121,6 +123,8 @@ export const LAYERS: Record<string, Reader> = {
     return transposedConvolution(b, x, { ...of, ...place }, CHANNELS_FIRST);
   },
 
+  Einsum: (b, node, inputs) => einsum(b, node.text('equation', ''), inputs.map(present)),
+
   InstanceNormalization: (b, node, inputs) => {
     const x = tensorAt(inputs, 0);
     const [channels = 0] = logicalShape(x);
@@ -194,11 +198,7 @@ export const LAYERS: Record<string, Reader> = {
     return layerNorm(b, x, axis, node.float('epsilon', 1e-5), optional(inputs, 1), optional(inputs, 2));
   },
 
-  MatMul: (b, _node, inputs) => {
-    if (inputs[0] && isConstant(inputs[0])) throw new Unfit('a matrix before the tensor');
-    if (inputs[1] && !isConstant(inputs[1])) throw new Unfit('two computed matrices, as in attention');
-    return dense(b, tensorAt(inputs, 0), constantAt(inputs, 1));
-  },
+  MatMul: (b, _node, inputs) => product(b, valueAt(inputs, 0), valueAt(inputs, 1)),
 
   Pad: (b, node, inputs) => {
     const mode = node.text('mode', 'constant');

@@ -1,5 +1,5 @@
 import { fault } from '../../../../base/messages.ts';
-import { Constant, sizeOf, storedConstant } from '../constant.ts';
+import { Constant, isUsable, sizeOf, storedConstant } from '../constant.ts';
 import { BYTES, type Stored } from '../decode.ts';
 import { type External, externalBytes, isExternal } from './external.ts';
 import type { OnnxTensor } from './schema.ts';
@@ -51,6 +51,6 @@ function listed(numbers: number[], stored: Stored, name: string) {
     return storedConstant({ name, shape: [numbers.length], bytes, stored }).values();
   }
   const values = stored === 'float32' ? Float32Array.from(numbers) : Float64Array.from(numbers);
-  if (!values.every(Number.isFinite)) throw fault('weights-not-finite', { tensor: name });
+  if (!values.every(isUsable)) throw fault('weights-not-finite', { tensor: name });
   return values;
 }

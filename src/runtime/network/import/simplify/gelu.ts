@@ -8,7 +8,7 @@ interface Found {
 }
 
 /**
- * Replaces x (1 + erf(x / sqrt 2)) / 2, written with the half first or last, by one function (Hendrycks & Gimpel
+ * Replaces x (1 + erf(x / sqrt 2)) / 2, written with the half first, between or last, by one function (Hendrycks & Gimpel
  * 2016).
  */
 export const recognizeGelu: Pass = (ops, { named }) => {
@@ -27,10 +27,12 @@ export const recognizeGelu: Pass = (ops, { named }) => {
   return rewritten(ops, (op) => {
     const doubled = made(times(op, 0.5));
     for (const [plain, other] of product(doubled ?? op)) {
-      const found = distribution(other);
-      const half = doubled ? plain : times(made(plain), 0.5);
+      const halved = times(made(other), 0.5);
+      const found = distribution(halved ?? other);
+      const isHalved = doubled !== undefined || halved !== undefined;
+      const half = isHalved ? plain : times(made(plain), 0.5);
       if (!found || found.x !== half) continue;
-      const through = [...found.through, doubled ? doubled.name : plain];
+      const through = [...found.through, doubled ? doubled.name : halved === undefined ? plain : other];
       return {
         op: { kind: 'elementwise', name: op.name, inputs: [found.x], attrs: { function: 'gelu' } },
         through,

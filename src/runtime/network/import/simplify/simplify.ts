@@ -1,8 +1,11 @@
 import { joinAffine } from './affine.ts';
 import { recognizeGates, recognizeHardGates } from './gates.ts';
 import { recognizeGelu } from './gelu.ts';
+import { recognizeNorms } from './norms.ts';
 import { joinPads } from './pads.ts';
 import type { Pass } from './pass.ts';
+import { joinReshapes } from './reshapes.ts';
+import { recognizeRotary } from './rotary.ts';
 import { recognizeShuffles } from './shuffle.ts';
 
 const PASSES: Pass[] = [
@@ -10,6 +13,9 @@ const PASSES: Pass[] = [
   recognizeHardGates,
   recognizeGates,
   recognizeGelu,
+  recognizeNorms,
+  joinReshapes,
+  recognizeRotary,
   joinAffine,
   joinPads,
 ];

@@ -1,12 +1,13 @@
-import { type Builder, Unfit } from '../builder.ts';
+import { type Builder, OverBatch, Unfit } from '../builder.ts';
 import { behind, binary, each, negated, power, same } from '../common.ts';
 import { Constant, lengthAt } from '../constant.ts';
 import { arithmetic, broadcastShape } from '../emit/arithmetic.ts';
 import { softmax, squeezed, transposed, unsqueezed } from '../emit/axes.ts';
 import { asFloats, asWhole, isWhole } from '../emit/cast.ts';
+import { concatenated } from '../emit/concatenate.ts';
 import { elementwise, prelu, rectified, softsign } from '../emit/elementwise.ts';
 import { expanded, tiled } from '../emit/expand.ts';
-import { concatenated, gathered, sliced, split } from '../emit/parts.ts';
+import { gathered, sliced, split } from '../emit/parts.ts';
 import { reduced } from '../emit/reduce.ts';
 import { reshape } from '../emit/reshape.ts';
 import { constantAt, type Inputs, numberAt, present, shapeWithBatch, tensorAt, valueAt } from '../inputs.ts';
@@ -32,7 +33,7 @@ const apart: Reader = (b, node, inputs) => {
   const at = node.op === 'Split' ? 1 : 0;
   const x = tensorAt(inputs, at);
   const axis = positiveAxis(numberAt(inputs, node.op === 'Split' ? 0 : 2), x.shape.length + 1);
-  if (axis === 0) throw new Unfit('a batch taken apart');
+  if (axis === 0) throw new OverBatch('a batch taken apart');
   return split(b, x, axis, sizesOf(node, inputs, lengthAt(x.shape, storedAxis(x, axis))));
 };
 
@@ -117,7 +118,7 @@ export const ARRAYS: Record<string, Reader> = {
     const x = valueAt(inputs, 0);
     const shape = shapeWithBatch(x);
     const axis = positiveAxis(node.int('axis', 0), shape.length);
-    if (axis === 0 && !isConstant(x)) throw new Unfit('a batch taken apart');
+    if (axis === 0 && !isConstant(x)) throw new OverBatch('a batch taken apart');
     return split(b, x, axis, Array<number>(shape[axis]!).fill(1)).map((part) => squeezed(b, part, [axis]));
   },
   BroadcastTo: (b, _node, inputs) => {

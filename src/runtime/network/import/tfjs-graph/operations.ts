@@ -12,9 +12,19 @@ import { elementwise, prelu, rectified } from '../emit/elementwise.ts';
 import { batchNorm, responseNorm } from '../emit/normalization.ts';
 import { padded } from '../emit/pad.ts';
 import { pooling } from '../emit/pooling.ts';
+import { product } from '../emit/product.ts';
 import { transposedConvolution } from '../emit/transposed-convolution.ts';
-import { constantAt, type Inputs, numberAt, pictureAt, tensorAt, tensorOf } from '../inputs.ts';
-import { CHANNELS_LAST, isConstant, type TensorValue, type Value } from '../value.ts';
+import {
+  constantAt,
+  type Inputs,
+  numberAt,
+  pictureAt,
+  shapeWithBatch,
+  tensorAt,
+  tensorOf,
+  valueAt,
+} from '../inputs.ts';
+import { CHANNELS_LAST, identity, isConstant, type TensorValue, type Value } from '../value.ts';
 import { intsAt, type Node, paddingOf, pair, type Reader } from './node-def.ts';
 
 const picture = (node: Node, inputs: Inputs, position = 0): TensorValue => {
@@ -109,9 +119,16 @@ const pool =
     return pooling(b, picture(node, inputs), of, CHANNELS_LAST);
   };
 
-const product: Reader = (b, node, inputs) => {
-  if (node.flag('transpose_a') || node.flag('adj_x')) throw new Unfit('a transposed input');
-  const given = constantAt(inputs, 1);
+const multiplied: Reader = (b, node, inputs) => {
+  const turned = node.flag('transpose_a') || node.flag('adj_x');
+  const [left, right] = [valueAt(inputs, 0), valueAt(inputs, 1)];
+  if (isConstant(left) || !isConstant(right)) {
+    if (node.texts('fused_ops').length > 0) throw new Unfit('a bias behind a product of two tensors');
+    const isTurned = node.flag('transpose_b') || node.flag('adj_y');
+    return product(b, turned ? swapped(left) : left, isTurned ? swapped(right) : right);
+  }
+  if (turned) throw new Unfit('a transposed input');
+  const given = right;
   const matrix = node.flag('transpose_b') || node.flag('adj_y') ? given.transposed([1, 0]) : given;
   return fused(b, node, inputs, (bias, activation) =>
     dense(b, tensorAt(inputs, 0), matrix, bias, activation),
@@ -127,6 +144,12 @@ function normalized(b: Builder, x: TensorValue, inputs: Inputs, epsilon: number)
     epsilon,
   };
   return batchNorm(b, x, of, x.shape.length);
+}
+
+/** Swaps the last two axes. */
+function swapped(x: Value): Value {
+  const rank = shapeWithBatch(x).length;
+  return transposed(x, [...identity(rank - 2), rank - 1, rank - 2]);
 }
 
 const normalization: Reader = (b, node, inputs) => {
@@ -182,10 +205,10 @@ export const LAYERS: Record<string, Reader> = {
   SpaceToDepth: rearranged(spaceToDepth),
   MaxPool: pool('maxpool'),
   AvgPool: pool('avgpool'),
-  MatMul: product,
-  _FusedMatMul: product,
-  BatchMatMul: product,
-  BatchMatMulV2: product,
+  MatMul: multiplied,
+  _FusedMatMul: multiplied,
+  BatchMatMul: multiplied,
+  BatchMatMulV2: multiplied,
   FusedBatchNorm: normalization,
   FusedBatchNormV2: normalization,
   FusedBatchNormV3: normalization,

@@ -19,11 +19,11 @@ const SILENT = new Set(['NoOp', 'Assert']);
  * Reads a network from a tfjs graph model.
  * @param json the parsed `model.json`
  * @param buffer the weight shards, joined in order
- * @param size height and width where the file leaves them open
+ * @param size height and width, or the number of tokens, where the file leaves them open
  * Throws the faults `bad-model`, `network-inputs`, `network-input-kind`, `network-cycle`, `network-shapes`, and those
  * of the weights.
  */
-export function readGraphModel(json: unknown, buffer: ArrayBuffer, size?: [number, number]): Blueprint {
+export function readGraphModel(json: unknown, buffer: ArrayBuffer, size?: readonly number[]): Blueprint {
   const model = checkGraphModel(json);
   const constants = constantsOf(model.weightsManifest, buffer);
   const b = new Builder();
@@ -37,7 +37,7 @@ export function readGraphModel(json: unknown, buffer: ArrayBuffer, size?: [numbe
     if (constant) b.name(node.name, constant);
   }
   const nodes = all.filter(({ name, op }) => name !== given.name && !b.value(name) && !SILENT.has(op));
-  const translation = translate(b, nodes, GRAPH_OPS);
+  const translation = translate(b, nodes, { table: GRAPH_OPS });
   return {
     format: 'tfjs-graph',
     input,

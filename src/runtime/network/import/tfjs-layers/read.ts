@@ -16,11 +16,11 @@ export { LAYERS as KERAS_LAYERS };
  * Reads a network from a tfjs layers model: Keras' own description of it, sequential or a graph of layers.
  * @param json the parsed `model.json`
  * @param buffer the weight shards, joined in order
- * @param size height and width where the file leaves them open
+ * @param size height and width, or the number of tokens, where the file leaves them open
  * Throws the faults `bad-model`, `network-inputs`, `network-input-kind`, `network-cycle`, `network-shapes`, and those
  * of the weights.
  */
-export function readLayersModel(json: unknown, buffer: ArrayBuffer, size?: [number, number]): Blueprint {
+export function readLayersModel(json: unknown, buffer: ArrayBuffer, size?: readonly number[]): Blueprint {
   const { modelTopology, weightsManifest } = json as LayersModel;
   const model = modelConfig(modelTopology);
   if (!model || !Array.isArray(weightsManifest)) {
@@ -41,7 +41,7 @@ export function readLayersModel(json: unknown, buffer: ArrayBuffer, size?: [numb
   for (const name of rest.flatMap((layer) => layer.inputs).filter((name) => name.startsWith(NUMBER))) {
     b.name(name, Constant.of(name, [Number(name.slice(NUMBER.length))], []));
   }
-  const translation = translate(b, rest, table);
+  const translation = translate(b, rest, { table });
   return { format: 'tfjs-layers', input, outputs, ...translation, ops: b.ops, aliases: b.aliases() };
 }
 

@@ -19,6 +19,6 @@ export interface Common {
   name: string;
   /** Names of the tensors that the op reads. */
   inputs: string[];
-  /** Whether it is an edit, whose weights are never trained. */
+  /** Whether its weights are never trained, as those of an edit and the angles of positions. */
   fixed?: true;
 }

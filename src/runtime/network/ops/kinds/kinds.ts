@@ -12,6 +12,7 @@ import type {
   SliceOp,
   TransposeOp,
 } from './arrays.ts';
+import type { EmbeddingOp, MatMulOp, RmsNormOp, RotaryOp } from './attention.ts';
 import type { Weight } from './common.ts';
 import type {
   AddOp,
@@ -34,6 +35,7 @@ import type {
 } from './convolutions.ts';
 
 export type * from './arrays.ts';
+export type * from './attention.ts';
 export type * from './common.ts';
 export type * from './convolutions.ts';
 
@@ -57,6 +59,7 @@ export type Op<W extends Weight = Tensor> =
   | ReshapeOp
   | AffineOp<W>
   | LayerNormOp<W>
+  | RmsNormOp<W>
   | GroupNormOp
   | ElementwiseOp
   | BinaryOp
@@ -67,7 +70,10 @@ export type Op<W extends Weight = Tensor> =
   | ExpandOp
   | DilateOp
   | ShuffleOp
-  | ResizeOp;
+  | ResizeOp
+  | MatMulOp
+  | EmbeddingOp<W>
+  | RotaryOp<W>;
 
 /** Names of the operations. */
 export type OpKind = Op['kind'];
