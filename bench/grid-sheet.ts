@@ -6,7 +6,7 @@
 import sharp from 'sharp';
 import { at, lookUp } from '../src/base/at.ts';
 import { pictureFacts } from '../src/base/input.ts';
-import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
+import { normalRecipe } from '../src/compiler/normalize/recipe.ts';
 import { networkSource } from '../src/compiler/assemble/sources.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { Painter } from '../src/runtime/device/painter.ts';

@@ -271,10 +271,11 @@ export interface ProgramNode {
   /** Keys of the nodes it reads. */
   inputs: string[];
   /**
-   * `device` if it needs the device; `page` if it only needs values. The latter run beside the views, or on the device
-   * if a device node depends on them.
+   * `device` if it needs the device; `page` if it only needs values; `pictures` if it is finished feature visualizations,
+   * which come from wherever those on show come from. Those of `page` run beside the views, or on the device if a device
+   * node depends on them.
    */
-  place: 'device' | 'page';
+  place: 'device' | 'page' | 'pictures';
 }
 
 /** The arrangement of the elements. */

@@ -26,7 +26,7 @@ import { matrix } from './marks/matrix.ts';
 import { pictureScatter, scatter } from './marks/scatter.ts';
 import { table } from './marks/table.ts';
 import { text } from './marks/text.ts';
-import { continued, normalRecipe, type Style } from './recipe.ts';
+import { continued, FACES, normalRecipe, withStyle } from '../normalize/recipe.ts';
 import { type VegaSpec, vegaSpec } from './vega.ts';
 
 /** Assembles one element of the program: its Vega spec, the nodes that feed it, and what it selects. */
@@ -88,21 +88,8 @@ const pictures = (element: NormalElement): boolean =>
 const definitionOfElement = ({ mark, arrange }: NormalElement): Definition | undefined =>
   mark === undefined ? definitionOf('arrange', arrange ?? '') : definitionOf('mark', mark);
 
-/** The number of faces of an atom on its card. */
-const FACES = 4;
-
-/**
- * Returns the style of the pictures: icons, unless they tile without gaps or overlap, or the author sets their
- * objective or start.
- */
-function styleOf({ arrange, render }: NormalElement): Style {
-  if (arrange === 'grid') return 'cell';
-  const { objective, start = 'noise' } = render ?? {};
-  return arrange === 'scatter' || objective || start !== 'noise' ? 'tile' : 'icon';
-}
-
 function recipesOf(element: NormalElement, seed: number): Pick<ProgramElement, 'render' | 'card'> {
-  const render = { style: styleOf(element), ...element.render };
+  const render = withStyle(element);
   const small = normalRecipe(render, seed);
   const large = continued(normalRecipe({ ...render, faces: 1 }, seed));
   return { render: small, card: { large, faces: normalRecipe({ ...render, faces: FACES }, seed) } };

@@ -22,6 +22,7 @@ import { checkAttribution } from './attribution.ts';
 import { bindParam } from './bind.ts';
 import { checkConnections } from './connections.ts';
 import { checkExample, datasetOf } from './datasets.ts';
+import { checkDoubt } from './doubt.ts';
 import { checkSeen } from './edits.ts';
 import { checkFaithfulness } from './faithfulness.ts';
 import type { FromExamples } from './from-examples.ts';
@@ -80,6 +81,8 @@ export function checkContent(
       return checkFaithfulness(scope, content, pointer);
     case 'agreement':
       return checkAgreement(scope, content, pointer);
+    case 'doubt':
+      return checkDoubt(scope, content, pointer);
   }
 }
 
@@ -299,6 +302,7 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
       return 1;
     case 'substrate':
     case 'activation':
+    case 'doubt':
       return stepsTo(content.of);
     case 'influence':
       return Math.max(stepsTo(content.to), ...partsOf(content).map((part) => 1 + stepsOf(part)));

@@ -30,6 +30,7 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
     case 'tracin':
     case 'faithfulness':
     case 'agreement':
+    case 'doubt':
       return undefined;
     case 'transform':
       return factorsAfter(content, content.ops.length);

@@ -10,6 +10,7 @@ export function partsOf(content: TypedContent): TypedContent[] {
     case 'connections':
     case 'activation':
     case 'attribution':
+    case 'doubt':
       return [];
     case 'inputs':
       return content.each;

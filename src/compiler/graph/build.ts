@@ -14,6 +14,7 @@ import type { ProgramEdit, ProgramGuide } from '../program.ts';
 import { lowerActivation } from './activation.ts';
 import { lowerAgreement } from './agreement.ts';
 import { lowerAttribution } from './attribution.ts';
+import { lowerDoubt } from './doubt.ts';
 import { lowerEdit } from './edits.ts';
 import { lowerBeside, lowerExamples, lowerPage } from './examples.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
@@ -116,6 +117,9 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
       break;
     case 'agreement':
       nodes.push(lowerAgreement(content, lowering));
+      break;
+    case 'doubt':
+      nodes.push(lowerDoubt(content, lowering));
       break;
     case 'faithfulness':
       nodes.push(lowerFaithfulness(content, lowering));

@@ -105,6 +105,20 @@ export interface NormalAgreement {
   measure: 'cka' | 'cka-unbiased' | 'svcca' | 'procrustes';
 }
 
+/** How far pictures of channels can be believed: all of it said. */
+export interface NormalDoubt {
+  type: 'doubt';
+  of: NormalSubstrate | Ref;
+  input?: string;
+  measure: DoubtMeasure;
+  k: number;
+  /** As the document gives it. */
+  render: NonNullable<spec.Doubt['render']>;
+}
+
+/** What is measured of a picture. */
+export type DoubtMeasure = NonNullable<spec.Doubt['measure']>;
+
 /** One operation of a transform; its other params are those of its Definition. */
 export interface NormalOp {
   op: string;
@@ -142,7 +156,8 @@ export type NormalContent =
   | NormalAttribution
   | NormalTransform
   | NormalFaithfulness
-  | NormalAgreement;
+  | NormalAgreement
+  | NormalDoubt;
 
 /** Whether a value is a reference to a param. */
 export const isParamRef = (value: unknown): value is ParamRef =>

@@ -1,7 +1,7 @@
 import { featuresOf } from '../../../base/layer.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { networkHash } from '../../../base/network-hash.ts';
-import { normalRecipe } from '../../../compiler/assemble/recipe.ts';
+import { normalRecipe } from '../../../compiler/normalize/recipe.ts';
 import { networkSource } from '../../../compiler/assemble/sources.ts';
 import { findLayer, hiddenLayers } from '../../../compiler/check/layers.ts';
 import type { Recipe } from '../../../compiler/program.ts';

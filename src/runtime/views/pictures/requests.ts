@@ -5,7 +5,7 @@ import type { NetworkAddress } from '../../address.ts';
 import type { PictureRequest, SharedPictures } from '../../host.ts';
 import { pictureRequest } from '../../pictures.ts';
 import { atomAt } from '../labels.ts';
-import { fitted } from './fitted.ts';
+import { fitted } from '../../fitted.ts';
 import { type Given, givenOf, maskOf } from './given.ts';
 
 /** Makes the requests for pictures of a network's atoms and directions, all by one recipe. */

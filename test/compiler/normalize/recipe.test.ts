@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { Manifest } from '../../../src/base/manifest.ts';
-import { normalRecipe } from '../../../src/compiler/assemble/recipe.ts';
+import { normalRecipe } from '../../../src/compiler/normalize/recipe.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import { manifestOf } from '../../support/models.ts';
 
