@@ -45,7 +45,8 @@ export const checkMessages = {
     () => 'Take the atom `channel` of a hidden layer.',
   ),
   'doubt-first': error(
-    (a: { layer: string }) => `No layer with channels comes before ${quote(a.layer)}: there is no path to it.`,
+    (a: { layer: string }) =>
+      `No layer with channels comes before ${quote(a.layer)}: there is no path to it.`,
     () => 'Take a later layer, or the measure `share`.',
   ),
   'doubt-few': error(

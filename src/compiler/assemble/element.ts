@@ -8,6 +8,7 @@ import { constantIndex } from '../graph/indices.ts';
 import { defaultsOf } from '../normalize/defaults.ts';
 import type { NormalConfig } from '../normalize/normal.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
+import { continued, FACES, normalRecipe, withStyle } from '../normalize/recipe.ts';
 import type { Caption, ProgramElement } from '../program.ts';
 import { authored } from './marks/authored.ts';
 import { bars } from './marks/bars.ts';
@@ -26,7 +27,6 @@ import { matrix } from './marks/matrix.ts';
 import { pictureScatter, scatter } from './marks/scatter.ts';
 import { table } from './marks/table.ts';
 import { text } from './marks/text.ts';
-import { continued, FACES, normalRecipe, withStyle } from '../normalize/recipe.ts';
 import { type VegaSpec, vegaSpec } from './vega.ts';
 
 /** Assembles one element of the program: its Vega spec, the nodes that feed it, and what it selects. */
@@ -143,6 +143,7 @@ function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay
         faces: written('faces', 1),
         numbered: hasNumberedLabels(element),
         beside: element.beside !== undefined,
+        doubted: element.beside?.doubt !== undefined,
       });
     case 'factors':
       return factors(spec, unit, selects, overlay);

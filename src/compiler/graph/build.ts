@@ -14,7 +14,7 @@ import type { ProgramEdit, ProgramGuide } from '../program.ts';
 import { lowerActivation } from './activation.ts';
 import { lowerAgreement } from './agreement.ts';
 import { lowerAttribution } from './attribution.ts';
-import { lowerDoubt } from './doubt.ts';
+import { lowerDoubt, lowerMarks } from './doubt.ts';
 import { lowerEdit } from './edits.ts';
 import { lowerBeside, lowerExamples, lowerPage } from './examples.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
@@ -167,6 +167,7 @@ function lowerElement(element: TypedElement, index: number, lowering: Lowering):
       ...coherence,
       ...(render ? lowerGiven(render, lowering) : {}),
       ...(element.beside ? lowerBeside(element.beside, node, lowering) : {}),
+      ...(element.beside ? lowerMarks(element.beside, node, lowering) : {}),
       ...(directions === undefined ? {} : { directions }),
       ...Object.fromEntries([...channels, ...chain]),
     },

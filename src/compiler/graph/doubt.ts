@@ -1,4 +1,6 @@
 import { at } from '../../base/at.ts';
+import type { TypedBeside } from '../check/beside.ts';
+import { MARKED } from '../check/doubt.ts';
 import type { TypedDoubt, TypedSubstrate } from '../check/type.ts';
 import type { DoubtMeasure } from '../normalize/normal-content.ts';
 import type { Recipe } from '../program.ts';
@@ -17,6 +19,23 @@ export function lowerDoubt(content: TypedDoubt, lowering: Lowering): string {
     lowering,
   );
   return of.index?.kind === 'one' ? pickIndex(of, all, lowering) : all;
+}
+
+/**
+ * Returns the node of what speaks against the pictures of an element, where that is to be marked: (channel), and each
+ * measure as a part.
+ * @param content the node of the channels; absent of bare ones
+ */
+export function lowerMarks(
+  { of, dataset, doubt }: TypedBeside,
+  content: string | undefined,
+  lowering: Lowering,
+): { doubt?: string } {
+  if (!doubt) return {};
+  const { recipe, hasPath } = doubt;
+  const measures: DoubtMeasure[] = ['share', ...(hasPath ? (['path'] as const) : [])];
+  const unit = 'share of the strongest example';
+  return { doubt: lowerMeasures({ of, dataset, k: MARKED, measures, recipe, unit }, content, lowering) };
 }
 
 /** What is measured of the pictures of channels, and how these are made. */

@@ -124,7 +124,9 @@ export class Evaluator {
           else begun.delete(node);
           this.activity.note(node, { ...noted, from: 'computed' });
         };
-        const value = stored || (await this.#host.evaluate(await this.#withPictures(expression, shared), { ...shared, onNode }));
+        const value =
+          stored ||
+          (await this.#host.evaluate(await this.#withPictures(expression, shared), { ...shared, onNode }));
         if (!stored) this.computed++;
         if (performance.now() - start >= LONG) this.#keeper?.keepValue(key, value);
         this.store.set(key, value);

@@ -27,11 +27,13 @@ import { layers } from './dataset/layers.ts';
 import { list } from './dataset/list.ts';
 import { pictures } from './dataset/pictures.ts';
 import { example } from './input/example.ts';
+import { given } from './input/given.ts';
 import { picture } from './input/picture.ts';
 import type { DeviceKernel, RepeatingKernel } from './kernel.ts';
 import { activation } from './network/activation.ts';
 import { agreement as layerAgreement } from './network/agreement.ts';
 import { connectionShares } from './network/connections.ts';
+import { doubt } from './network/doubt.ts';
 import { faithfulness } from './network/faithfulness.ts';
 import { groups } from './network/groups.ts';
 import { leftOut } from './network/left-out.ts';
@@ -46,6 +48,7 @@ import { similarity as channelSimilarity } from './transform/similarity.ts';
 type Others =
   | 'input/picture'
   | 'input/example'
+  | 'input/given'
   | 'dataset/activation'
   | 'dataset/list'
   | 'dataset/pictures'
@@ -57,6 +60,7 @@ type Others =
   | 'network/connections'
   | 'network/agreement'
   | 'network/faithfulness'
+  | 'network/doubt'
   | 'dataset/layers'
   | 'attribution/chosen'
   | 'transform/agreement'
@@ -94,6 +98,7 @@ const METHODS: Record<FromAtoms, DeviceKernel<never>> = {
 const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never>> = {
   'input/picture': picture,
   'input/example': example,
+  'input/given': given,
   'dataset/activation': datasetActivation,
   'dataset/list': list,
   'dataset/pictures': pictures,
@@ -105,6 +110,7 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'network/connections': connectionShares,
   'network/agreement': layerAgreement,
   'network/faithfulness': faithfulness,
+  'network/doubt': doubt,
   'dataset/layers': layers,
   'transform/reduce': reduce,
   'transform/agreement': agreement,
@@ -140,6 +146,7 @@ export const isLong = (op: string): boolean =>
   op === 'dataset/activation' ||
   op === 'dataset/layers' ||
   op === 'network/agreement' ||
+  op === 'network/doubt' ||
   op === 'network/left-out' ||
   op === 'attribution/leave-one-out' ||
   repeatingKernels.has(op);

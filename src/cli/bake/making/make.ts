@@ -1,7 +1,7 @@
 import { inSentences } from '../../../base/diagnostic.ts';
-import { toFault } from '../../../runtime/fault.ts';
 import { Evaluator } from '../../../runtime/dataflow/evaluator.ts';
 import { madePictures } from '../../../runtime/dataflow/made-pictures.ts';
+import { toFault } from '../../../runtime/fault.ts';
 import type { Expression, Host, PictureRequest } from '../../../runtime/host.ts';
 import type { Loader } from '../../../runtime/loader/loader.ts';
 import { isDone, Pictures } from '../../../runtime/pictures.ts';
