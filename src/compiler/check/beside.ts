@@ -1,8 +1,7 @@
 import { join } from '../../base/pointer.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
-import type { Recipe } from '../program.ts';
 import { datasetOf } from './datasets.ts';
-import { checkMarks } from './doubt.ts';
+import { checkMarks, type TypedMarks } from './doubt.ts';
 import { checkDatasetName } from './input.ts';
 import { presented } from './presented.ts';
 import type { Scope } from './scope.ts';
@@ -17,8 +16,8 @@ export interface TypedBeside {
   /** How many of each atom. */
   k: number;
   crop: 'field' | 'whole';
-  /** The recipe of the pictures, where what speaks against them is marked; and whether a layer lies before theirs. */
-  doubt?: { recipe: Recipe; hasPath: boolean };
+  /** Where what speaks against the pictures is marked. */
+  doubt?: TypedMarks;
 }
 
 /** What a document says of examples beside pictures. */
@@ -50,6 +49,8 @@ export function checkBeside(
   const axes = [...axisNames(content.type.axes), ...bare.slice(content.type.axes.length)];
   const isListed = axes.length === 1 && (axes[0] === 'channel' || axes[0] === 'class');
   if (!of || arrange !== 'list' || !isListed) return scope.report.add('beside-atoms', at, {});
-  const marked = doubt ? checkMarks(scope, { of, dataset, render }, join(at, 'doubt')) : {};
-  return marked && { of, dataset, k, crop, ...marked };
+  const beside = { of, dataset, k, crop };
+  if (!doubt) return beside;
+  const marks = checkMarks(scope, { of, dataset, render }, join(at, 'doubt'));
+  return marks && { ...beside, doubt: marks };
 }

@@ -4,7 +4,6 @@ import { join } from '../../base/pointer.ts';
 import type { NormalDoubt } from '../normalize/normal-content.ts';
 import { FACES, normalRecipe, type Said, withStyle } from '../normalize/recipe.ts';
 import type { Recipe } from '../program.ts';
-import type { TypedBeside } from './beside.ts';
 import { datasetOf } from './datasets.ts';
 import { checkDatasetName } from './input.ts';
 import { isOutput, leadsTo } from './layers.ts';
@@ -19,7 +18,7 @@ const MOST_PICTURES = 256;
 
 const UNITS: Record<NormalDoubt['measure'], Unit> = {
   share: { kind: 'share', words: 'share of the strongest example', signed: false },
-  path: { kind: 'none', words: 'likeness of the path to that of examples', signed: true },
+  path: { kind: 'none', words: 'likeness of the path', signed: true },
   faces: { kind: 'none', words: 'likeness of its pictures', signed: true },
   misfires: { kind: 'share', words: 'share of the strongest examples with another label', signed: false },
 };
@@ -50,6 +49,12 @@ export function checkDoubt(scope: Scope, content: NormalDoubt, pointer: string):
 /** How many examples count as the strongest where pictures are marked. */
 export const MARKED = 8;
 
+/** How pictures that are marked are made, and whether layers lie before theirs. */
+export interface TypedMarks {
+  recipe: Recipe;
+  hasPath: boolean;
+}
+
 /**
  * Checks that what speaks against the pictures of an element can be marked. Undefined if it has a fault (reported).
  * @param render as the element gives it
@@ -58,10 +63,10 @@ export function checkMarks(
   scope: Scope,
   { of, dataset, render = {} }: { of: TypedSubstrate; dataset: string; render?: Said | undefined },
   pointer: string,
-): Pick<TypedBeside, 'doubt'> | undefined {
+): TypedMarks | undefined {
   const isFit = areChannels(scope, of, pointer) && checkStrongest(scope, dataset, MARKED, pointer);
   const recipe = isFit ? checkNoise(scope, of, render, pointer) : undefined;
-  return recipe && { doubt: { recipe, hasPath: firstWithout(scope, of) === undefined } };
+  return recipe && { recipe, hasPath: firstWithout(scope, of) === undefined };
 }
 
 /** Whether the channels are not too many to make a picture of each; reports that. */

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pictureFacts } from '../../../../src/base/input.ts';
 import type { Value } from '../../../../src/base/value.ts';
 import { doubt } from '../../../../src/runtime/kernels/network/doubt.ts';
 import type { Network } from '../../../../src/runtime/network/network.ts';
@@ -42,7 +43,7 @@ beforeAll(() => {
   );
   for (const layer of network.manifest.layers)
     Object.assign(layer, { axes: ['y', 'x', 'channel'], shape: [2, 2, layer.name === 'above' ? 4 : 3] });
-  Object.assign(network.manifest.input.preprocess, { scale: 1 / 255, std: [1, 1, 1] });
+  Object.assign(pictureFacts(network.manifest.input).preprocess, { scale: 1 / 255, std: [1, 1, 1] });
   delete network.manifest.output;
 });
 afterAll(() => network.dispose());
