@@ -100,11 +100,13 @@ function figuresOf(which: string, list: Doubted[]): Figure[] {
     isHonest
       ? atMost(`${which}: marked, of ${list.length}`, marked, '', 0.05)
       : atLeast(`${which}: marked, of ${list.length}`, marked, '', 0.95),
-    ...(['share', 'path'] as const).flatMap((measure) => [
-      fact(`${which}: ${measure}, median`, median(of(measure)), ''),
-      isHonest
-        ? fact(`${which}: ${measure}, least`, percentile(of(measure), 0), '')
-        : fact(`${which}: ${measure}, largest`, percentile(of(measure), 1), ''),
-    ]),
+    ...(['share', 'path'] as const)
+      .filter((measure) => of(measure).length > 0)
+      .flatMap((measure) => [
+        fact(`${which}: ${measure}, median`, median(of(measure)), ''),
+        isHonest
+          ? fact(`${which}: ${measure}, least`, percentile(of(measure), 0), '')
+          : fact(`${which}: ${measure}, largest`, percentile(of(measure), 1), ''),
+      ]),
   ];
 }

@@ -6,7 +6,7 @@ export const THRESHOLDS = {
   /** A picture excites its channel less than this share of what the strongest example does. */
   share: 0.5,
   /** Its path is less like those of the strongest examples than this, where these among themselves have 1. */
-  path: 0.5,
+  path: 0.4,
 } as const;
 
 /** What is known of a picture; what was not measured is absent. */

@@ -319,7 +319,8 @@ export interface ProgramElement {
    * content's axes); `link1`, `link2`, … of a chain (the first axis of each is the last axis of the one before);
    * `directions0`, `directions1`, … of the groups in its columns; `groupMaps` and `groupDirections` of the groups
    * shared by the pictures of a grid; `pictures` of the inputs along its axis `input`; `start`, `active` and `match1`,
-   * `match2`, …, which pictures take from an input: what they begin as, where they may change it, and what to match.
+   * `match2`, …, which pictures take from an input: what they begin as, where they may change it, and what to match;
+   * `strongest` and `thumbnails` of the examples beside pictures, and `doubt`: what these say against them.
    */
   also?: Record<string, string>;
   /** Number of entries of the content, if known in advance, so that room can be kept for them. */

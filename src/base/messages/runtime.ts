@@ -184,7 +184,7 @@ export const runtimeMessages = {
   ),
   'doubt-picture': error(
     (a: { channel: number; reason: string }) =>
-      `The picture of channel ${a.channel} could not be made, so nothing can be said of it. ${a.reason}`,
+      `Nothing can be said of the picture of channel ${a.channel}, as it could not be made: ${a.reason.replace(/\.$/, '')}.`,
     () => 'Choose another channel, or another recipe.',
   ),
   'fit-entries': error(

@@ -14,6 +14,8 @@ import { rowOf } from './row.ts';
 /** Milliseconds from which on a value is kept for the next visit. */
 const LONG = 3000;
 
+const isOfPictures = ({ place }: Expression): boolean => place === 'pictures';
+
 /** An expression that is evaluated, and the evaluations begun for it, by key. */
 interface Asked {
   whole: Expression;
@@ -124,9 +126,10 @@ export class Evaluator {
           else begun.delete(node);
           this.activity.note(node, { ...noted, from: 'computed' });
         };
-        const value =
-          stored ||
-          (await this.#host.evaluate(await this.#withPictures(expression, shared), { ...shared, onNode }));
+        const isPictured = !stored && nodesIn(expression, isOfPictures).length > 0;
+        // In this turn where it can be: what others ask for in it is then one piece of work.
+        const complete = isPictured ? await this.#withPictures(expression, shared) : expression;
+        const value = stored || (await this.#host.evaluate(complete, { ...shared, onNode }));
         if (!stored) this.computed++;
         if (performance.now() - start >= LONG) this.#keeper?.keepValue(key, value);
         this.store.set(key, value);
@@ -144,10 +147,10 @@ export class Evaluator {
   /** Returns what a device is asked, with finished pictures in it as values: it does not know where they are kept. */
   async #withPictures(expression: Expression, request: Request): Promise<Expression> {
     const made = new Map<string, Value>();
-    for (const node of nodesIn(expression, ({ place }) => place === 'pictures')) {
+    for (const node of nodesIn(expression, isOfPictures)) {
       made.set(node.key, await this.evaluate(node, request));
     }
-    return made.size === 0 ? expression : withValues(expression, made);
+    return withValues(expression, made);
   }
 
   #makePictures(expression: Expression, request: Request): Promise<Value> {
