@@ -1,5 +1,5 @@
 import { at } from '../src/base/at.ts';
-import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
+import { normalRecipe } from '../src/compiler/normalize/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { Batch } from '../src/runtime/featurevis/batch.ts';
 import { JobRun } from '../src/runtime/featurevis/job.ts';

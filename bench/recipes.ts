@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as tf from '@tensorflow/tfjs-core';
 import { at, lookUp } from '../src/base/at.ts';
 import { pictureFacts } from '../src/base/input.ts';
-import { normalRecipe, type Said } from '../src/compiler/assemble/recipe.ts';
+import { normalRecipe, type Said } from '../src/compiler/normalize/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { optimizePictures } from '../src/runtime/featurevis/loop.ts';
 import type { Frame } from '../src/runtime/host.ts';

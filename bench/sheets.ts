@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { lookUp } from '../src/base/at.ts';
-import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
+import { normalRecipe } from '../src/compiler/normalize/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import type { Job } from '../src/runtime/featurevis/job.ts';
 import { optimizePictures } from '../src/runtime/featurevis/loop.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { normalRecipe } from '../src/compiler/assemble/recipe.ts';
+import { normalRecipe } from '../src/compiler/normalize/recipe.ts';
 import type { Program } from '../src/compiler/program.ts';
 import type { Frame, Host, PictureRequest } from '../src/runtime/host.ts';
 import { pictureRequest } from '../src/runtime/pictures.ts';

@@ -62,7 +62,7 @@ export type Index = RefText | number | string | ParamRef | Point | IndexList | R
  */
 export type IndexList = (number | string)[];
 /**
- * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, a trial of attributions, the agreement of layers, directions from a file, or a named content.
+ * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, a trial of attributions, the agreement of layers, doubt about pictures, directions from a file, or a named content.
  */
 export type Content =
   | SubstrateText
@@ -79,7 +79,8 @@ export type Content =
   | Transform
   | Faithfulness
   | Agreement
-  | Dictionary;
+  | Dictionary
+  | Doubt;
 /**
  * The examples of a dataset as `dataset/example`, or one of them as `dataset/example/number`.
  */
@@ -278,6 +279,60 @@ export type AttributionList = (RefText | Ref)[];
  */
 export type LayerList = LayerName[];
 /**
+ * A whole recipe by name; what stands beside it changes it.
+ */
+export type RenderStyle = 'tile' | 'icon' | 'cell' | 'lucid' | 'natural';
+/**
+ * What the pictures of atoms are made to maximize: a name, an object with its params, or several put together.
+ */
+export type Objective = ObjectiveTerm | ObjectiveSum | ObjectiveScaled | ObjectiveNegated | ObjectiveLog;
+/**
+ * One objective: a name, or an object with its params.
+ */
+export type ObjectiveTerm =
+  | ObjectiveTermText
+  | AreaObjectiveTerm
+  | AtomObjectiveTerm
+  | BlurObjectiveTerm
+  | ChannelObjectiveTerm
+  | DirectionObjectiveTerm
+  | DiversityObjectiveTerm
+  | L1ObjectiveTerm
+  | L2ObjectiveTerm
+  | LayerObjectiveTerm
+  | LogitObjectiveTerm
+  | MatchObjectiveTerm
+  | NeuronObjectiveTerm
+  | VariationObjectiveTerm;
+/**
+ * The name alone, where nothing else must be said.
+ */
+export type ObjectiveTermText =
+  | 'area'
+  | 'atom'
+  | 'blur'
+  | 'channel'
+  | 'direction'
+  | 'diversity'
+  | 'l1'
+  | 'l2'
+  | 'layer'
+  | 'logit'
+  | 'match'
+  | 'neuron'
+  | 'variation';
+/**
+ * A factor of an objective.
+ */
+export type ObjectiveFactor = number;
+/**
+ * A factor that changes evenly from the first step to the last.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type ObjectiveFactors = ObjectiveFactor[];
+/**
  * Which atoms an edit changes.
  */
 export type EditedAtoms = Index | RandomAtoms;
@@ -426,60 +481,6 @@ export type VegaList = VegaValue[];
  * Atoms shown as pictures of what they respond to, made by optimization.
  */
 export type Featurevis = DictionaryFeaturevis | GridFeaturevis | ListFeaturevis | ScatterFeaturevis;
-/**
- * A whole recipe by name; what stands beside it changes it.
- */
-export type RenderStyle = 'tile' | 'icon' | 'cell' | 'lucid' | 'natural';
-/**
- * What the pictures of atoms are made to maximize: a name, an object with its params, or several put together.
- */
-export type Objective = ObjectiveTerm | ObjectiveSum | ObjectiveScaled | ObjectiveNegated | ObjectiveLog;
-/**
- * One objective: a name, or an object with its params.
- */
-export type ObjectiveTerm =
-  | ObjectiveTermText
-  | AreaObjectiveTerm
-  | AtomObjectiveTerm
-  | BlurObjectiveTerm
-  | ChannelObjectiveTerm
-  | DirectionObjectiveTerm
-  | DiversityObjectiveTerm
-  | L1ObjectiveTerm
-  | L2ObjectiveTerm
-  | LayerObjectiveTerm
-  | LogitObjectiveTerm
-  | MatchObjectiveTerm
-  | NeuronObjectiveTerm
-  | VariationObjectiveTerm;
-/**
- * The name alone, where nothing else must be said.
- */
-export type ObjectiveTermText =
-  | 'area'
-  | 'atom'
-  | 'blur'
-  | 'channel'
-  | 'direction'
-  | 'diversity'
-  | 'l1'
-  | 'l2'
-  | 'layer'
-  | 'logit'
-  | 'match'
-  | 'neuron'
-  | 'variation';
-/**
- * A factor of an objective.
- */
-export type ObjectiveFactor = number;
-/**
- * A factor that changes evenly from the first step to the last.
- *
- * @minItems 2
- * @maxItems 2
- */
-export type ObjectiveFactors = ObjectiveFactor[];
 
 /**
  * One interface into a neural network: the networks and inputs that it reads, the contents that it computes, and how they are shown.
@@ -1846,6 +1847,372 @@ export interface Dictionary {
    * Address of its manifest, which names the file of weights and the tensors in it.
    */
   url: string;
+}
+/**
+ * How far the pictures of channels can be believed, by the examples of a dataset: a number for each channel.
+ */
+export interface Doubt {
+  /**
+   * Doubt about pictures.
+   */
+  type: 'doubt';
+  /**
+   * The channels.
+   */
+  of: Substrate;
+  /**
+   * The dataset, by the name of its input; the only one when left out.
+   */
+  input?: Id;
+  /**
+   * What is measured: how much its picture excites a channel, as a share of the strongest example (`share`); how alike what it is read from is in its picture and in the strongest examples, as a share of how alike it is in these among themselves (`path`, after Geirhos et al. 2023); how alike several pictures of one channel are to its layer (`faces`); or the share of the strongest examples with another label than the one that excites it most on average (`misfires`).
+   */
+  measure?: 'share' | 'path' | 'faces' | 'misfires';
+  /**
+   * How many examples count as the strongest.
+   */
+  k?: number;
+  /**
+   * How the pictures are made, as in a `featurevis`: icons when left out, and four of each for `faces`.
+   */
+  render?: Render;
+}
+/**
+ * How pictures of atoms are made by optimization.
+ */
+export interface Render {
+  /**
+   * A recipe by name: `icon` a motif that is cut out, `tile` a plain picture in few steps, `cell` a small one among many, `lucid` the published recipe of 512 steps. When left out: `cell` in a grid, `tile` in a scatter and where an objective is given, else `icon`.
+   */
+  style?: RenderStyle;
+  /**
+   * What the picture maximizes; follows from the atom when left out.
+   */
+  objective?: Objective;
+  /**
+   * What the pictures begin as: noise; the `input`; or the `input`, changed only where the atom is active (`firing`).
+   */
+  start?: 'noise' | 'input' | 'firing';
+  /**
+   * The input that they begin as, or whose activations they are to match; may be left out where there is one only.
+   */
+  input?: InputRef;
+  /**
+   * What is optimized: Fourier coefficients, whose pictures are smooth; only their phases, with the amplitudes of photographs (`natural`, MACO of Fel et al. 2023); or the pixels themselves.
+   */
+  parameterization?: 'fourier' | 'natural' | 'pixels';
+  /**
+   * Whether the pictures have an alpha of their own, and may leave out what does not matter.
+   */
+  alpha?: boolean;
+  /**
+   * How far from its middle a cut-out may reach, as a share of the side; what is cut out is then moved to the middle. When left out it may reach into the corners.
+   */
+  within?: number;
+  /**
+   * Width and height of a picture in pixels.
+   */
+  size?: number;
+  /**
+   * Number of optimization steps.
+   */
+  steps?: number;
+  /**
+   * Learning rate of the optimizer (Adam).
+   */
+  rate?: number;
+  /**
+   * The share of the learning rate that is left at the last step; over the second half of the steps it falls to that. When left out it stays.
+   */
+  settle?: number;
+  /**
+   * How much high frequencies are held back: amplitudes fall as frequency to this power.
+   */
+  decay?: number;
+  /**
+   * How many pixels of grey are put around the picture before the network sees it.
+   */
+  pad?: number;
+  /**
+   * How many pixels the picture is moved at random in each step.
+   */
+  jitter?: number;
+  /**
+   * By which share at most the picture is made larger or smaller at random in each step.
+   */
+  zoom?: number;
+  /**
+   * By how many degrees at most the picture is turned at random in each step.
+   */
+  rotate?: number;
+  /**
+   * Width and height in pixels that the picture has at first; 0: its full size.
+   */
+  coarse?: number;
+  /**
+   * For how many steps it stays as small as that.
+   */
+  coarseSteps?: number;
+  /**
+   * How many pictures of each atom, as different as can be.
+   */
+  faces?: number;
+  /**
+   * A picture is finished when it gains less than this share in 16 steps; 0: only after all its steps.
+   */
+  plateau?: number;
+  /**
+   * Start of the random numbers: the same seed gives the same picture.
+   */
+  seed?: number;
+}
+/**
+ * How far the mean of the picture's alpha is from a share, squared: what is cut out gets one size, whatever it is of. A penalty: it is given a negative scale.
+ */
+export interface AreaObjectiveTerm {
+  /**
+   * Area
+   */
+  type: 'area';
+  /**
+   * The share of the picture that is to be taken up.
+   */
+  share?: number;
+}
+/**
+ * What the atom itself stands for: the mean of a channel, the score of a class, the direction of a group. The objective when none is named.
+ */
+export interface AtomObjectiveTerm {
+  /**
+   * Atom
+   */
+  type: 'atom';
+}
+/**
+ * Half the mean square of what a [1 2 1] x [1 2 1] / 16 blur would take away from the picture. A penalty on fine grain: it is given a negative scale.
+ */
+export interface BlurObjectiveTerm {
+  /**
+   * Blur
+   */
+  type: 'blur';
+  /**
+   * Of the colours, or of the alpha of pictures that are cut out.
+   */
+  of?: 'colour' | 'alpha';
+}
+/**
+ * Maximizes the mean activation of a channel over all positions. The pictures repeat their motif like a texture.
+ */
+export interface ChannelObjectiveTerm {
+  /**
+   * Channel
+   */
+  type: 'channel';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+  /**
+   * Another channel or class than the atom.
+   */
+  index?: number;
+}
+/**
+ * Maximizes a . v, the inner product of the activations with the atom's direction, as a mean over positions; times max(0.1, cos(a, v)) to a power. The pictures show what several channels look for together.
+ */
+export interface DirectionObjectiveTerm {
+  /**
+   * Direction
+   */
+  type: 'direction';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+  /**
+   * How much the angle counts beside the length: the cosine, 0.1 at least, to this power.
+   */
+  power?: number;
+}
+/**
+ * How different the faces of one atom are: minus the mean inner product of a picture's style (the Gram matrix of the activations over channels, of unit length) with the styles of the others. Needs several `faces`.
+ */
+export interface DiversityObjectiveTerm {
+  /**
+   * Diversity
+   */
+  type: 'diversity';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+}
+/**
+ * The mean distance of the picture's colours from grey, or the mean of its alpha. A penalty: it is given a negative scale.
+ */
+export interface L1ObjectiveTerm {
+  /**
+   * L1
+   */
+  type: 'l1';
+  /**
+   * Of the colours, or of the alpha of pictures that are cut out.
+   */
+  of?: 'colour' | 'alpha';
+  /**
+   * Spares the centre, by a bell of this deviation, as a fraction of the picture. 0: every pixel counts alike.
+   */
+  spread?: number;
+}
+/**
+ * The mean square of the distance of the picture's colours from grey, or of its alpha. A penalty: it is given a negative scale.
+ */
+export interface L2ObjectiveTerm {
+  /**
+   * L2
+   */
+  type: 'l2';
+  /**
+   * Of the colours, or of the alpha of pictures that are cut out.
+   */
+  of?: 'colour' | 'alpha';
+  /**
+   * Spares the centre, by a bell of this deviation, as a fraction of the picture. 0: every pixel counts alike.
+   */
+  spread?: number;
+}
+/**
+ * Maximizes the mean square of all activations of a layer, whatever they are (DeepDream). Started from a photograph, it exaggerates what is there.
+ */
+export interface LayerObjectiveTerm {
+  /**
+   * Layer
+   */
+  type: 'layer';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+}
+/**
+ * Maximizes the score of a class before softmax, which unlike its probability cannot be raised by lowering the others.
+ */
+export interface LogitObjectiveTerm {
+  /**
+   * Logit
+   */
+  type: 'logit';
+  /**
+   * Another channel or class than the atom.
+   */
+  index?: number;
+}
+/**
+ * Maximizes the inner product with the activations that a whole layer has for the `input` of the `render` block, times the cosine to a power. The picture is a caricature of the input: what the layer sees, exaggerated.
+ */
+export interface MatchObjectiveTerm {
+  /**
+   * Match
+   */
+  type: 'match';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+  /**
+   * How much the angle counts beside the length: the cosine, 0.1 at least, to this power.
+   */
+  power?: number;
+}
+/**
+ * Maximizes the activation of one neuron: a channel at a single position, the centre unless another is given, or at a bell around it. Of a group, its direction there. The pictures show one motif at its place.
+ */
+export interface NeuronObjectiveTerm {
+  /**
+   * Neuron
+   */
+  type: 'neuron';
+  /**
+   * Another layer than that of the atom.
+   */
+  layer?: string;
+  /**
+   * Another channel or class than the atom.
+   */
+  index?: number;
+  /**
+   * The position from left to right, as a fraction.
+   */
+  x?: number;
+  /**
+   * The position from top to bottom, as a fraction.
+   */
+  y?: number;
+  /**
+   * How far around the position counts too: the deviation of a bell, as a fraction of the picture. 0: the position alone.
+   */
+  spread?: number;
+  /**
+   * Whether to look before the layer's activation function, where a silent neuron has a slope too.
+   */
+  preactivation?: boolean;
+}
+/**
+ * The mean difference of neighbouring pixels, down and across (total variation). A penalty: it is given a negative scale.
+ */
+export interface VariationObjectiveTerm {
+  /**
+   * Variation
+   */
+  type: 'variation';
+  /**
+   * Of the colours, or of the alpha of pictures that are cut out.
+   */
+  of?: 'colour' | 'alpha';
+}
+/**
+ * Several objectives at once.
+ */
+export interface ObjectiveSum {
+  /**
+   * What is added up.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  sum: Objective[];
+}
+/**
+ * An objective that counts more, less, or negatively.
+ */
+export interface ObjectiveScaled {
+  /**
+   * How much it counts: one factor, or one for the first step and one for the last.
+   */
+  scale: ObjectiveFactor | ObjectiveFactors;
+  /**
+   * What is scaled.
+   */
+  of: Objective;
+}
+/**
+ * An objective to be made small.
+ */
+export interface ObjectiveNegated {
+  /**
+   * What is made small.
+   */
+  negate: Objective;
+}
+/**
+ * The logarithm of an objective, which makes what it weighs against other parts the same for layers of any units; below 2 its tangent.
+ */
+export interface ObjectiveLog {
+  /**
+   * What the logarithm is taken of.
+   */
+  log: ObjectiveTerm;
 }
 /**
  * Atoms drawn at random, none of them twice: a control for what is edited on purpose.
@@ -3671,343 +4038,6 @@ export interface DictionaryFeaturevis {
   scale?: Label;
 }
 /**
- * How pictures of atoms are made by optimization.
- */
-export interface Render {
-  /**
-   * A recipe by name: `icon` a motif that is cut out, `tile` a plain picture in few steps, `cell` a small one among many, `lucid` the published recipe of 512 steps. When left out: `cell` in a grid, `tile` in a scatter and where an objective is given, else `icon`.
-   */
-  style?: RenderStyle;
-  /**
-   * What the picture maximizes; follows from the atom when left out.
-   */
-  objective?: Objective;
-  /**
-   * What the pictures begin as: noise; the `input`; or the `input`, changed only where the atom is active (`firing`).
-   */
-  start?: 'noise' | 'input' | 'firing';
-  /**
-   * The input that they begin as, or whose activations they are to match; may be left out where there is one only.
-   */
-  input?: InputRef;
-  /**
-   * What is optimized: Fourier coefficients, whose pictures are smooth; only their phases, with the amplitudes of photographs (`natural`, MACO of Fel et al. 2023); or the pixels themselves.
-   */
-  parameterization?: 'fourier' | 'natural' | 'pixels';
-  /**
-   * Whether the pictures have an alpha of their own, and may leave out what does not matter.
-   */
-  alpha?: boolean;
-  /**
-   * How far from its middle a cut-out may reach, as a share of the side; what is cut out is then moved to the middle. When left out it may reach into the corners.
-   */
-  within?: number;
-  /**
-   * Width and height of a picture in pixels.
-   */
-  size?: number;
-  /**
-   * Number of optimization steps.
-   */
-  steps?: number;
-  /**
-   * Learning rate of the optimizer (Adam).
-   */
-  rate?: number;
-  /**
-   * The share of the learning rate that is left at the last step; over the second half of the steps it falls to that. When left out it stays.
-   */
-  settle?: number;
-  /**
-   * How much high frequencies are held back: amplitudes fall as frequency to this power.
-   */
-  decay?: number;
-  /**
-   * How many pixels of grey are put around the picture before the network sees it.
-   */
-  pad?: number;
-  /**
-   * How many pixels the picture is moved at random in each step.
-   */
-  jitter?: number;
-  /**
-   * By which share at most the picture is made larger or smaller at random in each step.
-   */
-  zoom?: number;
-  /**
-   * By how many degrees at most the picture is turned at random in each step.
-   */
-  rotate?: number;
-  /**
-   * Width and height in pixels that the picture has at first; 0: its full size.
-   */
-  coarse?: number;
-  /**
-   * For how many steps it stays as small as that.
-   */
-  coarseSteps?: number;
-  /**
-   * How many pictures of each atom, as different as can be.
-   */
-  faces?: number;
-  /**
-   * A picture is finished when it gains less than this share in 16 steps; 0: only after all its steps.
-   */
-  plateau?: number;
-  /**
-   * Start of the random numbers: the same seed gives the same picture.
-   */
-  seed?: number;
-}
-/**
- * How far the mean of the picture's alpha is from a share, squared: what is cut out gets one size, whatever it is of. A penalty: it is given a negative scale.
- */
-export interface AreaObjectiveTerm {
-  /**
-   * Area
-   */
-  type: 'area';
-  /**
-   * The share of the picture that is to be taken up.
-   */
-  share?: number;
-}
-/**
- * What the atom itself stands for: the mean of a channel, the score of a class, the direction of a group. The objective when none is named.
- */
-export interface AtomObjectiveTerm {
-  /**
-   * Atom
-   */
-  type: 'atom';
-}
-/**
- * Half the mean square of what a [1 2 1] x [1 2 1] / 16 blur would take away from the picture. A penalty on fine grain: it is given a negative scale.
- */
-export interface BlurObjectiveTerm {
-  /**
-   * Blur
-   */
-  type: 'blur';
-  /**
-   * Of the colours, or of the alpha of pictures that are cut out.
-   */
-  of?: 'colour' | 'alpha';
-}
-/**
- * Maximizes the mean activation of a channel over all positions. The pictures repeat their motif like a texture.
- */
-export interface ChannelObjectiveTerm {
-  /**
-   * Channel
-   */
-  type: 'channel';
-  /**
-   * Another layer than that of the atom.
-   */
-  layer?: string;
-  /**
-   * Another channel or class than the atom.
-   */
-  index?: number;
-}
-/**
- * Maximizes a . v, the inner product of the activations with the atom's direction, as a mean over positions; times max(0.1, cos(a, v)) to a power. The pictures show what several channels look for together.
- */
-export interface DirectionObjectiveTerm {
-  /**
-   * Direction
-   */
-  type: 'direction';
-  /**
-   * Another layer than that of the atom.
-   */
-  layer?: string;
-  /**
-   * How much the angle counts beside the length: the cosine, 0.1 at least, to this power.
-   */
-  power?: number;
-}
-/**
- * How different the faces of one atom are: minus the mean inner product of a picture's style (the Gram matrix of the activations over channels, of unit length) with the styles of the others. Needs several `faces`.
- */
-export interface DiversityObjectiveTerm {
-  /**
-   * Diversity
-   */
-  type: 'diversity';
-  /**
-   * Another layer than that of the atom.
-   */
-  layer?: string;
-}
-/**
- * The mean distance of the picture's colours from grey, or the mean of its alpha. A penalty: it is given a negative scale.
- */
-export interface L1ObjectiveTerm {
-  /**
-   * L1
-   */
-  type: 'l1';
-  /**
-   * Of the colours, or of the alpha of pictures that are cut out.
-   */
-  of?: 'colour' | 'alpha';
-  /**
-   * Spares the centre, by a bell of this deviation, as a fraction of the picture. 0: every pixel counts alike.
-   */
-  spread?: number;
-}
-/**
- * The mean square of the distance of the picture's colours from grey, or of its alpha. A penalty: it is given a negative scale.
- */
-export interface L2ObjectiveTerm {
-  /**
-   * L2
-   */
-  type: 'l2';
-  /**
-   * Of the colours, or of the alpha of pictures that are cut out.
-   */
-  of?: 'colour' | 'alpha';
-  /**
-   * Spares the centre, by a bell of this deviation, as a fraction of the picture. 0: every pixel counts alike.
-   */
-  spread?: number;
-}
-/**
- * Maximizes the mean square of all activations of a layer, whatever they are (DeepDream). Started from a photograph, it exaggerates what is there.
- */
-export interface LayerObjectiveTerm {
-  /**
-   * Layer
-   */
-  type: 'layer';
-  /**
-   * Another layer than that of the atom.
-   */
-  layer?: string;
-}
-/**
- * Maximizes the score of a class before softmax, which unlike its probability cannot be raised by lowering the others.
- */
-export interface LogitObjectiveTerm {
-  /**
-   * Logit
-   */
-  type: 'logit';
-  /**
-   * Another channel or class than the atom.
-   */
-  index?: number;
-}
-/**
- * Maximizes the inner product with the activations that a whole layer has for the `input` of the `render` block, times the cosine to a power. The picture is a caricature of the input: what the layer sees, exaggerated.
- */
-export interface MatchObjectiveTerm {
-  /**
-   * Match
-   */
-  type: 'match';
-  /**
-   * Another layer than that of the atom.
-   */
-  layer?: string;
-  /**
-   * How much the angle counts beside the length: the cosine, 0.1 at least, to this power.
-   */
-  power?: number;
-}
-/**
- * Maximizes the activation of one neuron: a channel at a single position, the centre unless another is given, or at a bell around it. Of a group, its direction there. The pictures show one motif at its place.
- */
-export interface NeuronObjectiveTerm {
-  /**
-   * Neuron
-   */
-  type: 'neuron';
-  /**
-   * Another layer than that of the atom.
-   */
-  layer?: string;
-  /**
-   * Another channel or class than the atom.
-   */
-  index?: number;
-  /**
-   * The position from left to right, as a fraction.
-   */
-  x?: number;
-  /**
-   * The position from top to bottom, as a fraction.
-   */
-  y?: number;
-  /**
-   * How far around the position counts too: the deviation of a bell, as a fraction of the picture. 0: the position alone.
-   */
-  spread?: number;
-  /**
-   * Whether to look before the layer's activation function, where a silent neuron has a slope too.
-   */
-  preactivation?: boolean;
-}
-/**
- * The mean difference of neighbouring pixels, down and across (total variation). A penalty: it is given a negative scale.
- */
-export interface VariationObjectiveTerm {
-  /**
-   * Variation
-   */
-  type: 'variation';
-  /**
-   * Of the colours, or of the alpha of pictures that are cut out.
-   */
-  of?: 'colour' | 'alpha';
-}
-/**
- * Several objectives at once.
- */
-export interface ObjectiveSum {
-  /**
-   * What is added up.
-   *
-   * @minItems 1
-   * @maxItems 16
-   */
-  sum: Objective[];
-}
-/**
- * An objective that counts more, less, or negatively.
- */
-export interface ObjectiveScaled {
-  /**
-   * How much it counts: one factor, or one for the first step and one for the last.
-   */
-  scale: ObjectiveFactor | ObjectiveFactors;
-  /**
-   * What is scaled.
-   */
-  of: Objective;
-}
-/**
- * An objective to be made small.
- */
-export interface ObjectiveNegated {
-  /**
-   * What is made small.
-   */
-  negate: Objective;
-}
-/**
- * The logarithm of an objective, which makes what it weighs against other parts the same for layers of any units; below 2 its tangent.
- */
-export interface ObjectiveLog {
-  /**
-   * What the logarithm is taken of.
-   */
-  log: ObjectiveTerm;
-}
-/**
  * The examples of a dataset that stand beside the pictures of atoms.
  */
 export interface Beside {
@@ -4023,6 +4053,10 @@ export interface Beside {
    * What of an example is shown: what the layer saw where the channel is strongest (`field`, when left out), or all of it.
    */
   crop?: 'field' | 'whole';
+  /**
+   * Whether pictures that the examples speak against are marked, and say why: each network layer before theirs is read again on the examples that are shown.
+   */
+  doubt?: boolean;
 }
 /**
  * Puts the picture of each position at its place, without gaps: what the network sees in each cell. The cell's side or area can follow the value there, so that strong cells are large.

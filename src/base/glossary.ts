@@ -46,6 +46,10 @@ const GLOSSARY: Record<string, string> = {
   activation:
     'Activation: how strongly neurons respond; 0 is not at all. Its scale differs from layer to layer.',
   attribution: 'Attribution: how much of a score is due to each part; negative parts speak against it.',
+  'share of the strongest example':
+    'Share of the strongest example: the mean activation of the picture, divided by that of the example that excites the channel most.',
+  'likeness of the path':
+    'Likeness of the path: how far what excites a channel here is what excites it in its strongest examples, as a share of how alike these are; 1 is alike, 0 nothing in common.',
   'Not shown': 'Not shown: the share of the sum of all magnitudes that belongs to entries left out here.',
   'Reconstruction error':
     'Reconstruction error: the distance between the activations and what the groups make of them, as a share of the activations; 0 is exact, 1 is nothing.',

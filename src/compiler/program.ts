@@ -269,10 +269,11 @@ export interface ProgramNode {
   /** Keys of the nodes it reads. */
   inputs: string[];
   /**
-   * `device` if it needs the device; `page` if it only needs values. The latter run beside the views, or on the device
-   * if a device node depends on them.
+   * `device` if it needs the device; `page` if it only needs values; `pictures` if it is finished feature visualizations,
+   * which come from wherever those on show come from. Those of `page` run beside the views, or on the device if a device
+   * node depends on them.
    */
-  place: 'device' | 'page';
+  place: 'device' | 'page' | 'pictures';
 }
 
 /** The arrangement of the elements. */
@@ -316,7 +317,8 @@ export interface ProgramElement {
    * content's axes); `link1`, `link2`, … of a chain (the first axis of each is the last axis of the one before);
    * `directions0`, `directions1`, … of the groups in its columns; `groupMaps` and `groupDirections` of the groups
    * shared by the pictures of a grid; `pictures` of the inputs along its axis `input`; `start`, `active` and `match1`,
-   * `match2`, …, which pictures take from an input: what they begin as, where they may change it, and what to match.
+   * `match2`, …, which pictures take from an input: what they begin as, where they may change it, and what to match;
+   * `strongest` and `thumbnails` of the examples beside pictures, and `doubt`: what these say against them.
    */
   also?: Record<string, string>;
   /** Number of entries of the content, if known in advance, so that room can be kept for them. */

@@ -11,6 +11,8 @@ export interface Reference {
 /** A place in a program that is filled by a network, a picture or a dataset of the document, by name. */
 export type SourceReference =
   | { $network: OrParam<string> }
+  /** The network that pictures of a layer are made of. */
+  | { $pictured: string; layer: OrParam<string> }
   | { $input: OrParam<string> }
   | { $dataset: string };
 

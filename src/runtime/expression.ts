@@ -5,7 +5,7 @@
 export interface Expression {
   key: string;
   op: string;
-  place: 'device' | 'page';
+  place: 'device' | 'page' | 'pictures';
   params: Record<string, unknown>;
   inputs: Expression[];
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { lookUp } from '../base/at.ts';
 import type { Frame, Host, PictureRequest } from './host.ts';
 import { Listeners } from './listeners.ts';
 import { pictureKey } from './picture-key.ts';
@@ -24,6 +25,7 @@ export class Pictures {
   readonly #listeners = new Listeners<[Frame]>();
   readonly #observers = new Listeners<[]>();
   #paused = false;
+  #owners = 0;
   readonly #stop: () => void;
 
   constructor(host: Host, sources: Source[] = [], keeper?: Keeper) {
@@ -108,6 +110,50 @@ export class Pictures {
     const open = requests.filter(({ key }) => !isDone(this.#frames.get(key)));
     this.#host.want(owner, this.#paused ? [] : open);
     this.#observers.tell();
+  }
+
+  /**
+   * Resolves with pictures once all of them are finished or have failed, from wherever they are: on show, in a source, or
+   * made now. Rejects with the signal's reason.
+   * @param onDone called with how many are finished
+   */
+  async made(
+    requests: PictureRequest[],
+    signal: AbortSignal,
+    onDone: (count: number) => void,
+  ): Promise<Frame[]> {
+    const owner = `made:${this.#owners++}`;
+    const found = new Map<string, Frame>();
+    const wanted = new Set(requests.map(({ key }) => key));
+    // Kept here as they come: the others may leave no room for all.
+    const take = (frame: Frame | undefined) => {
+      if (!frame || !isDone(frame) || !wanted.has(frame.key)) return;
+      found.set(frame.key, frame);
+      onDone(found.size);
+    };
+    let stop = () => {};
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const check = () => found.size === wanted.size && resolve();
+        const unlisten = this.onFrame((frame) => {
+          take(frame);
+          check();
+        });
+        const leave = () => reject(signal.reason);
+        signal.addEventListener('abort', leave);
+        stop = () => {
+          unlisten();
+          signal.removeEventListener('abort', leave);
+        };
+        for (const key of wanted) take(this.#frames.get(key));
+        check();
+        this.want(owner, requests).catch(reject);
+      });
+    } finally {
+      stop();
+      await this.want(owner, []);
+    }
+    return requests.map(({ key }) => lookUp(found, key));
   }
 
   /** Resolves once all wanted pictures are finished and painted, including those wanted within a moment. */

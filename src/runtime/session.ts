@@ -15,6 +15,7 @@ import type { NetworkAddress } from './address.ts';
 import { Evaluator } from './dataflow/evaluator.ts';
 import { addressIn, pictureAddress, type Resolved, resolve } from './dataflow/expression.ts';
 import { type Hover, HoverIntent } from './dataflow/hover-intent.ts';
+import { madePictures } from './dataflow/made-pictures.ts';
 import { Params } from './dataflow/params.ts';
 import { type Ranking, rankingOf } from './dataflow/ranking.ts';
 import { type NodeState, nodeStates } from './dataflow/states.ts';
@@ -70,8 +71,9 @@ export class Session {
     const { valueBudget = 256e6, sources = [], keeper, hover = 0 } = options;
     this.#program = program;
     this.host = host;
-    this.evaluator = new Evaluator(host, valueBudget, sources, keeper);
     this.pictures = new Pictures(host, sources, keeper);
+    const pictures = madePictures.bind(undefined, this.pictures);
+    this.evaluator = new Evaluator(host, valueBudget, { sources, keeper, pictures });
     this.params = new Params(program);
     this.#intent = new HoverIntent(hover, (name, value, by) => this.set(name, value, { passing: true, by }));
   }

@@ -15,6 +15,8 @@ const manifests = {
   plain: manifest,
   objects,
   tests: objects,
+  animals: objects,
+  spotted: objects,
   marked: objects,
 };
 const gallery = readdirSync('specs')

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile, networksOf } from '../../src/compiler/compile.ts';
-import { manifestOf } from '../support/models.ts';
+import { datasetOf, manifestOf } from '../support/models.ts';
 
 const FOLDER = 'specs/invalid';
 const index = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as Record<
@@ -9,6 +9,7 @@ const index = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as Record
   { code: string; pointer: string }
 >;
 const manifest = await manifestOf('mini-inception');
+const objects = await datasetOf('objects');
 
 describe('every document of specs/invalid has one fault, found at its place', () => {
   it('has an entry for every file', () => {
@@ -19,7 +20,7 @@ describe('every document of specs/invalid has one fault, found at its place', ()
   it.each(Object.entries(index))('%s', (file, { code, pointer }) => {
     const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
     const manifests = Object.fromEntries(Object.keys(networksOf(text)).map((id) => [id, manifest]));
-    const { diagnostics, parsed } = compile(text, manifests);
+    const { diagnostics, parsed } = compile(text, { ...manifests, objects } as never);
     expect(diagnostics.map((found) => [found.code, found.pointer])).toEqual([[code, pointer]]);
     expect(diagnostics[0]!.message).toMatch(/\S.*[.!?]$/);
     if (parsed.value !== undefined) expect(diagnostics[0]!.range).toBeDefined();

@@ -39,6 +39,25 @@ export const checkMessages = {
       `${quote(a.a)} and ${quote(a.b)} are from other atoms, to another one, or of another picture.`,
     () => 'Try attributions together that differ by their method alone.',
   ),
+  'doubt-atoms': error(
+    (a: { atom: string }) =>
+      `Only pictures of channels of hidden layers can be doubted, and here the atom is ${quote(a.atom)}.`,
+    () => 'Take the atom `channel` of a hidden layer.',
+  ),
+  'doubt-first': error(
+    (a: { layer: string }) =>
+      `No layer with channels comes before ${quote(a.layer)}: there is no path to it.`,
+    () => 'Take a later layer, or the measure `share`.',
+  ),
+  'doubt-few': error(
+    (a: { found: number; wanted: number }) =>
+      `To tell the strongest examples from others takes ${a.wanted}, twice as many, and here are ${a.found}.`,
+    () => 'Take more examples, or a smaller `k`.',
+  ),
+  'doubt-faces': error(
+    () => 'One picture of each channel is like no other.',
+    () => 'Give `faces` two or more, or leave it out.',
+  ),
   'method-choice': error(
     (a: { param: string; other?: string; known: string[] }) =>
       a.other === undefined

@@ -195,6 +195,16 @@ export const runtimeMessages = {
       `The layers have ${a.directions} directions together, and ${a.examples} examples can't tell them apart.`,
     () => 'Take more examples, or the measure `cka-unbiased`.',
   ),
+  'doubt-silent': error(
+    (a: { layer: string; channels: number[] }) =>
+      `No example excites ${a.channels.length === 1 ? `channel ${a.channels[0]}` : 'any of these channels'} of ${quote(a.layer)}: there is nothing to hold a picture against.`,
+    () => 'Choose another channel, or another dataset.',
+  ),
+  'doubt-picture': error(
+    (a: { channel: number; reason: string }) =>
+      `Nothing can be said of the picture of channel ${a.channel}, as it could not be made: ${a.reason.replace(/\.$/, '')}.`,
+    () => 'Choose another channel, or another recipe.',
+  ),
   'fit-entries': error(
     (a: { axis: string }) =>
       `The factors are found on entries of the axis ${quote(a.axis)} that are not all here.`,

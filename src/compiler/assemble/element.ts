@@ -9,6 +9,7 @@ import { constantIndex } from '../graph/indices.ts';
 import { defaultsOf } from '../normalize/defaults.ts';
 import type { NormalConfig } from '../normalize/normal.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
+import { continued, FACES, normalRecipe, withStyle } from '../normalize/recipe.ts';
 import type { Caption, ProgramElement } from '../program.ts';
 import { authored } from './marks/authored.ts';
 import { bars } from './marks/bars.ts';
@@ -27,7 +28,6 @@ import { matrix } from './marks/matrix.ts';
 import { pictureScatter, scatter } from './marks/scatter.ts';
 import { table } from './marks/table.ts';
 import { text } from './marks/text.ts';
-import { continued, normalRecipe, type Style } from './recipe.ts';
 import { type VegaSpec, vegaSpec } from './vega.ts';
 
 /** Assembles one element of the program: its Vega spec, the nodes that feed it, and what it selects. */
@@ -89,21 +89,8 @@ const pictures = (element: NormalElement): boolean =>
 const definitionOfElement = ({ mark, arrange }: NormalElement): Definition | undefined =>
   mark === undefined ? definitionOf('arrange', arrange ?? '') : definitionOf('mark', mark);
 
-/** The number of faces of an atom on its card. */
-const FACES = 4;
-
-/**
- * Returns the style of the pictures: icons, unless they tile without gaps or overlap, or the author sets their
- * objective or start.
- */
-function styleOf({ arrange, render }: NormalElement): Style {
-  if (arrange === 'grid') return 'cell';
-  const { objective, start = 'noise' } = render ?? {};
-  return arrange === 'scatter' || objective || start !== 'noise' ? 'tile' : 'icon';
-}
-
 function recipesOf(element: NormalElement, seed: number): Pick<ProgramElement, 'render' | 'card'> {
-  const render = { style: styleOf(element), ...element.render };
+  const render = withStyle(element);
   const small = normalRecipe(render, seed);
   const large = continued(normalRecipe({ ...render, faces: 1 }, seed));
   return { render: small, card: { large, faces: normalRecipe({ ...render, faces: FACES }, seed) } };
@@ -157,6 +144,7 @@ function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay
         faces: written('faces', 1),
         numbered: hasNumberedLabels(element),
         beside: element.beside !== undefined,
+        doubted: element.beside?.doubt !== undefined,
       });
     case 'factors':
       return factors(spec, unit, selects, overlay);

@@ -1,6 +1,7 @@
 import { join } from '../../base/pointer.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import { datasetOf } from './datasets.ts';
+import { checkMarks, type TypedMarks } from './doubt.ts';
 import { checkDatasetName } from './input.ts';
 import { presented } from './presented.ts';
 import type { Scope } from './scope.ts';
@@ -15,6 +16,8 @@ export interface TypedBeside {
   /** How many of each atom. */
   k: number;
   crop: 'field' | 'whole';
+  /** Where what speaks against the pictures is marked. */
+  doubt?: TypedMarks;
 }
 
 /** What a document says of examples beside pictures. */
@@ -22,6 +25,7 @@ interface Written {
   from: string;
   k?: number;
   crop?: TypedBeside['crop'];
+  doubt?: boolean;
 }
 
 /**
@@ -30,13 +34,13 @@ interface Written {
  */
 export function checkBeside(
   scope: Scope,
-  { examples, arrange }: NormalElement,
+  { examples, arrange, render }: NormalElement,
   content: TypedContent,
   pointer: string,
 ): TypedBeside | undefined {
   if (examples === undefined) return undefined;
   const at = join(pointer, 'examples');
-  const { from, k = 4, crop = 'field' } = examples as Written;
+  const { from, k = 4, crop = 'field', doubt = false } = examples as Written;
   const dataset = checkDatasetName(scope, from, join(at, 'from'));
   if (dataset === undefined || !datasetOf(scope, dataset)) return undefined;
   const of = presented(content);
@@ -45,5 +49,8 @@ export function checkBeside(
   const axes = [...axisNames(content.type.axes), ...bare.slice(content.type.axes.length)];
   const isListed = axes.length === 1 && (axes[0] === 'channel' || axes[0] === 'class');
   if (!of || arrange !== 'list' || !isListed) return scope.report.add('beside-atoms', at, {});
-  return { of, dataset, k, crop };
+  const beside = { of, dataset, k, crop };
+  if (!doubt) return beside;
+  const marks = checkMarks(scope, { of, dataset, render }, join(at, 'doubt'));
+  return marks && { ...beside, doubt: marks };
 }

@@ -23,6 +23,7 @@ import { bindParam } from './bind.ts';
 import { checkConnections } from './connections.ts';
 import { checkExample, datasetOf } from './datasets.ts';
 import { checkDictionary } from './dictionary.ts';
+import { checkDoubt } from './doubt.ts';
 import { checkSeen } from './edits.ts';
 import { checkFaithfulness } from './faithfulness.ts';
 import { isAlong, isFound } from './found.ts';
@@ -85,6 +86,8 @@ export function checkContent(
       return checkAgreement(scope, content, pointer);
     case 'dictionary':
       return checkDictionary(scope, content, pointer);
+    case 'doubt':
+      return checkDoubt(scope, content, pointer);
   }
 }
 
@@ -310,6 +313,7 @@ const stepsOf: (content: TypedContent) => number = perObject((content) => {
       return 1;
     case 'substrate':
     case 'activation':
+    case 'doubt':
       return stepsTo(content.of);
     case 'influence':
       return Math.max(stepsTo(content.to), ...partsOf(content).map((part) => 1 + stepsOf(part)));

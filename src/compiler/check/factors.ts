@@ -34,6 +34,7 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
     case 'faithfulness':
     case 'agreement':
     case 'dictionary':
+    case 'doubt':
       return undefined;
     case 'transform':
       return factorsAfter(content, content.ops.length);

@@ -11,6 +11,7 @@ export function partsOf(content: TypedContent): TypedContent[] {
       return [];
     case 'substrate':
     case 'activation':
+    case 'doubt':
       return directionsOf(content.of);
     case 'attribution':
       return [...directionsOf(content.from), ...directionsOf(content.to)];

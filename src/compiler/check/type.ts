@@ -4,8 +4,8 @@ import { type AxisName, sizedAxis } from '../../base/axis.ts';
 import type { LayerFacts, WeightFacts } from '../../base/manifest.ts';
 import type { Mask } from '../../base/mask.ts';
 import { axesInWords, quote } from '../../base/messages/entry.ts';
-import type { NormalAgreement, NormalAttribution, Trial } from '../normalize/normal-content.ts';
-import type { OrParam } from '../program.ts';
+import type { DoubtMeasure, NormalAgreement, NormalAttribution, Trial } from '../normalize/normal-content.ts';
+import type { OrParam, Recipe } from '../program.ts';
 
 /** One named axis of a content. */
 export interface Axis {
@@ -200,6 +200,17 @@ export interface TypedDictionary extends Typed {
   layer: string;
   url: string;
 }
+/** How far the pictures of channels can be believed, by the examples of a dataset. */
+export interface TypedDoubt extends Typed {
+  kind: 'doubt';
+  of: TypedSubstrate;
+  dataset: string;
+  measure: DoubtMeasure;
+  /** How many examples count as the strongest. */
+  k: number;
+  /** Of the pictures. */
+  recipe: Recipe;
+}
 /** A content computed for each of several inputs: the axis `input`, then its own. */
 export interface TypedInputs extends Typed {
   kind: 'inputs';
@@ -262,6 +273,7 @@ export type TypedContent =
   | TypedFaithfulness
   | TypedAgreement
   | TypedDictionary
+  | TypedDoubt
   | TypedInputs
   | TypedExamples
   | TypedInfluence

@@ -14,6 +14,7 @@ import type { ProgramEdit, ProgramGuide } from '../program.ts';
 import { lowerActivation } from './activation.ts';
 import { lowerAgreement } from './agreement.ts';
 import { lowerAttribution } from './attribution.ts';
+import { lowerDoubt, lowerMarks } from './doubt.ts';
 import { lowerEdit } from './edits.ts';
 import { lowerBeside, lowerExamples, lowerPage } from './examples.ts';
 import { lowerCoherence, lowerColumns, lowerPictured } from './factors.ts';
@@ -123,6 +124,9 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
       nodes.push(lowering.graph.add('network/dictionary', 'device', { network, layer, url }, []));
       break;
     }
+    case 'doubt':
+      nodes.push(lowerDoubt(content, lowering));
+      break;
     case 'faithfulness':
       nodes.push(lowerFaithfulness(content, lowering));
       break;
@@ -169,6 +173,7 @@ function lowerElement(element: TypedElement, index: number, lowering: Lowering):
       ...coherence,
       ...(render ? lowerGiven(render, lowering) : {}),
       ...(element.beside ? lowerBeside(element.beside, node, lowering) : {}),
+      ...(element.beside ? lowerMarks(element.beside, node, lowering) : {}),
       ...(directions === undefined ? {} : { directions }),
       ...Object.fromEntries([...channels, ...chain]),
     },

@@ -66,6 +66,11 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
       const dataset = rest.input ?? context.dataset;
       return { ...rest, measure, ...(dataset === undefined ? {} : { input: dataset }) };
     }
+    case 'doubt': {
+      const { of, measure = 'share', k = 8, render = {}, input = context.dataset } = form;
+      const dataset = input === undefined ? {} : { input };
+      return { type: 'doubt', of: normalizeSubstrate(of, context), ...dataset, measure, k, render };
+    }
   }
 }
 

@@ -121,6 +121,20 @@ export interface NormalDictionary {
   url: string;
 }
 
+/** How far pictures of channels can be believed: all of it said. */
+export interface NormalDoubt {
+  type: 'doubt';
+  of: NormalSubstrate | Ref;
+  input?: string;
+  measure: DoubtMeasure;
+  k: number;
+  /** As the document gives it. */
+  render: NonNullable<spec.Doubt['render']>;
+}
+
+/** What is measured of a picture. */
+export type DoubtMeasure = NonNullable<spec.Doubt['measure']>;
+
 /** One operation of a transform; its other params are those of its Definition. */
 export interface NormalOp {
   op: string;
@@ -159,7 +173,8 @@ export type NormalContent =
   | NormalTransform
   | NormalFaithfulness
   | NormalAgreement
-  | NormalDictionary;
+  | NormalDictionary
+  | NormalDoubt;
 
 /** Whether a value is a reference to a param. */
 export const isParamRef = (value: unknown): value is ParamRef =>

@@ -82,6 +82,7 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
     case 'connections':
       return [{ disc: 'T', of: content.to }];
     case 'activation':
+    case 'doubt':
       return [{ disc: 'C', of: content.of }];
     case 'attribution':
       return [

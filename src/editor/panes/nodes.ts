@@ -27,8 +27,8 @@ export function namedNodes({ contents, elements }: Program): NamedNode[] {
 /** Returns the network that a node's values come from; undefined for a picture alone. */
 export function networkOf(node: string, program: Program): NetworkSource | undefined {
   const { params, inputs } = program.nodes[node]!;
-  const { $network } = (params.network ?? {}) as { $network?: unknown };
-  if (typeof $network === 'string') return program.networks[$network];
+  const { $network, $pictured = $network } = (params.network ?? {}) as Record<string, unknown>;
+  if (typeof $pictured === 'string') return program.networks[$pictured];
   for (const input of inputs) {
     const found = networkOf(input, program);
     if (found) return found;

@@ -22,8 +22,8 @@ export function nodesBelow(
 
 /** Returns the networks that the params of a node can name. */
 export function networksNamed({ network }: Record<string, unknown>, { networks }: Program): NetworkSource[] {
-  if (typeof network !== 'object' || network === null || !('$network' in network)) return [];
-  const { $network } = network;
-  if (typeof $network === 'string') return networks[$network] ? [networks[$network]] : [];
+  const { $network, $pictured = $network } = (network ?? {}) as Record<string, unknown>;
+  if ($pictured === undefined) return [];
+  if (typeof $pictured === 'string') return networks[$pictured] ? [networks[$pictured]] : [];
   return Object.values(networks);
 }

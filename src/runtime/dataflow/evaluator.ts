@@ -1,22 +1,36 @@
 import { at } from '../../base/at.ts';
 import { bytesOf, type Value } from '../../base/value.ts';
 import type { Expression, Host, NodeReport, Progress } from '../host.ts';
+import { nodesIn } from '../kernels/nodes-in.ts';
 import { computeOnPage } from '../kernels/page.ts';
 import { InFlight, type Request } from '../store/in-flight.ts';
 import { firstOf, type Keeper, type Source } from '../store/source.ts';
 import { ValueStore } from '../store/values.ts';
 import { ActivityLog } from './activity.ts';
+import { withValues } from './given.ts';
 import { partialOf } from './partial.ts';
 import { rowOf } from './row.ts';
 
 /** Milliseconds from which on a value is kept for the next visit. */
 const LONG = 3000;
 
+const isOfPictures = ({ place }: Expression): boolean => place === 'pictures';
+
 /** An expression that is evaluated, and the evaluations begun for it, by key. */
 interface Asked {
   whole: Expression;
   request: Request;
   begun: Map<string, Promise<Value>>;
+}
+
+/** Returns finished pictures as a value, of the entries of a content or those that the expression names. */
+type MakePictures = (expression: Expression, content: Value | undefined, request: Request) => Promise<Value>;
+
+/** What an evaluator finds beside the host. */
+interface Surroundings {
+  sources?: Source[];
+  keeper?: Keeper | undefined;
+  pictures: MakePictures;
 }
 
 /** Evaluates expressions: uses stored values, joins computations that are running, and computes the rest. */
@@ -27,12 +41,14 @@ export class Evaluator {
   readonly #host: Host;
   readonly #sources: Source[];
   readonly #keeper: Keeper | undefined;
+  readonly #pictures: MakePictures;
   readonly #inFlight = new InFlight<Value>();
   /** How many nodes were computed so far: an edit that changes no number computes none. */
   computed = 0;
 
-  constructor(host: Host, budget: number, sources: Source[] = [], keeper?: Keeper) {
+  constructor(host: Host, budget: number, { sources = [], keeper, pictures }: Surroundings) {
     this.#host = host;
+    this.#pictures = pictures;
     this.#keeper = keeper;
     this.#sources = sources;
     this.store = new ValueStore(budget);
@@ -41,7 +57,7 @@ export class Evaluator {
   /** Returns the value if that needs no waiting: if all that it needs from the device is stored. */
   now(expression: Expression): Value | undefined {
     const stored = this.store.get(expression.key);
-    if (stored || expression.place === 'device') return stored;
+    if (stored || expression.place !== 'page') return stored;
     const inputs: Value[] = [];
     for (const input of expression.inputs) {
       const value = this.now(input);
@@ -68,6 +84,7 @@ export class Evaluator {
     const present = this.now(expression);
     if (present) return present;
     if (expression.place === 'device') return this.#runDevice(expression, whole, request);
+    if (expression.place === 'pictures') return this.#makePictures(expression, request);
     const row = rowOf(expression);
     if (row && !(await this.#find(at(expression.inputs, 0).key))) return this.#runDevice(row, whole, request);
     const inputs = await Promise.all(expression.inputs.map((input) => this.#evaluate(input, asked)));
@@ -109,7 +126,10 @@ export class Evaluator {
           else begun.delete(node);
           this.activity.note(node, { ...noted, from: 'computed' });
         };
-        const value = stored || (await this.#host.evaluate(expression, { ...shared, onNode }));
+        const isPictured = !stored && nodesIn(expression, isOfPictures).length > 0;
+        // In this turn where it can be: what others ask for in it is then one piece of work.
+        const complete = isPictured ? await this.#withPictures(expression, shared) : expression;
+        const value = stored || (await this.#host.evaluate(complete, { ...shared, onNode }));
         if (!stored) this.computed++;
         if (performance.now() - start >= LONG) this.#keeper?.keepValue(key, value);
         this.store.set(key, value);
@@ -117,6 +137,33 @@ export class Evaluator {
         return value;
       } catch (error) {
         for (const node of begun) this.activity.forget(node);
+        if (shared.signal.aborted) this.activity.forget(key);
+        else this.activity.note(key, { status: 'failed', error });
+        throw error;
+      }
+    });
+  }
+
+  /** Returns what a device is asked, with finished pictures in it as values: it does not know where they are kept. */
+  async #withPictures(expression: Expression, request: Request): Promise<Expression> {
+    const made = new Map<string, Value>();
+    for (const node of nodesIn(expression, isOfPictures)) {
+      made.set(node.key, await this.evaluate(node, request));
+    }
+    return withValues(expression, made);
+  }
+
+  #makePictures(expression: Expression, request: Request): Promise<Value> {
+    return this.#inFlight.join(expression.key, request, async (shared) => {
+      const { key, inputs } = expression;
+      this.activity.note(key, { status: 'running' });
+      try {
+        const [content] = await Promise.all(inputs.map((input) => this.evaluate(input, shared)));
+        const value = await this.#pictures(expression, content, shared);
+        this.store.set(key, value);
+        this.#done(key, value, 'computed');
+        return value;
+      } catch (error) {
         if (shared.signal.aborted) this.activity.forget(key);
         else this.activity.note(key, { status: 'failed', error });
         throw error;

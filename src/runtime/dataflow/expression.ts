@@ -121,6 +121,10 @@ function withBaseRun(expression: Expression, version: number): Expression {
 function sourceOf(value: unknown, scope: Scope, known: Resolved): object | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { program } = scope;
+  if ('$pictured' in value) {
+    const { $pictured, layer } = value as { $pictured: string; layer: string };
+    return pictureAddress($pictured, layer, scope);
+  }
   if ('$network' in value) return addressIn(value.$network as string, scope, known);
   if ('$dataset' in value) return program.datasets?.[value.$dataset as string];
   return '$input' in value ? program.inputs[value.$input as string] : undefined;

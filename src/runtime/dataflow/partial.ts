@@ -13,7 +13,7 @@ export function partialOf(
 ): Value | undefined {
   const found = perObject((of: Expression): Value | undefined => {
     const value = known(of);
-    if (value || of.place === 'device') return value;
+    if (value || of.place !== 'page') return value;
     const inputs: Value[] = [];
     for (const input of of.inputs) {
       const part = found(input);

@@ -31,6 +31,7 @@ import { list } from './dataset/list.ts';
 import { patterns } from './dataset/patterns.ts';
 import { pictures } from './dataset/pictures.ts';
 import { example } from './input/example.ts';
+import { given } from './input/given.ts';
 import { picture } from './input/picture.ts';
 import type { DeviceKernel, RepeatingKernel } from './kernel.ts';
 import { activation } from './network/activation.ts';
@@ -38,6 +39,7 @@ import { agreement as layerAgreement } from './network/agreement.ts';
 import { along } from './network/along.ts';
 import { connectionShares } from './network/connections.ts';
 import { dictionary } from './network/dictionary.ts';
+import { doubt } from './network/doubt.ts';
 import { faithfulness } from './network/faithfulness.ts';
 import { groups } from './network/groups.ts';
 import { leftOut } from './network/left-out.ts';
@@ -53,6 +55,7 @@ import { similarity as channelSimilarity } from './transform/similarity.ts';
 type Others =
   | 'input/picture'
   | 'input/example'
+  | 'input/given'
   | 'dataset/activation'
   | 'dataset/list'
   | 'dataset/patterns'
@@ -68,6 +71,7 @@ type Others =
   | 'network/connections'
   | 'network/agreement'
   | 'network/faithfulness'
+  | 'network/doubt'
   | 'dataset/layers'
   | 'attribution/chosen'
   | 'transform/agreement'
@@ -108,6 +112,7 @@ const METHODS: Record<FromAtoms, DeviceKernel<never>> = {
 const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never>> = {
   'input/picture': picture,
   'input/example': example,
+  'input/given': given,
   'dataset/activation': datasetActivation,
   'dataset/list': list,
   'dataset/patterns': patterns,
@@ -123,6 +128,7 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'network/connections': connectionShares,
   'network/agreement': layerAgreement,
   'network/faithfulness': faithfulness,
+  'network/doubt': doubt,
   'dataset/layers': layers,
   'transform/reduce': reduce,
   'transform/agreement': agreement,
@@ -159,6 +165,7 @@ export const isLong = (op: string): boolean =>
   op === 'dataset/activation' ||
   op === 'dataset/layers' ||
   op === 'network/agreement' ||
+  op === 'network/doubt' ||
   op === 'network/left-out' ||
   op === 'attribution/leave-one-out' ||
   repeatingKernels.has(op);

@@ -3,6 +3,7 @@ import type { Value, ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
 import { lengthsAlong, strideAt } from '../kernels/transform/axes.ts';
 import { descending } from '../kernels/transform/order.ts';
+import { wordsOf } from './drawings/doubt.ts';
 import { amount, labelOf, NO_NUMBER } from './labels.ts';
 import { entryRows } from './rows/rows.ts';
 import type { Values } from './values.ts';
@@ -10,7 +11,25 @@ import type { Values } from './values.ts';
 /** Returns the text alternative of an element, made from its present values. */
 export function describe(
   element: ProgramElement,
-  { content: value }: Values,
+  { content, also }: Values,
+  network: NetworkSource | undefined,
+): string {
+  const doubts = also.doubt ? describeDoubts(also.doubt, network) : [];
+  return [describeContent(element, content, network), ...doubts].join(' ');
+}
+
+/** Names each picture that may mislead, and says why. */
+function describeDoubts(doubt: Value, network: NetworkSource | undefined): string[] {
+  const axis = at(doubt.axes, 0);
+  return [...wordsOf(doubt)].map(([channel, words]) => {
+    const entry = { ...axis, size: 1, index: [channel] };
+    return `${labelOf(entry, 0, network)}: ${words}`;
+  });
+}
+
+function describeContent(
+  element: ProgramElement,
+  value: Value | undefined,
   network: NetworkSource | undefined,
 ): string {
   const name = element.description || element.title || element.mark;

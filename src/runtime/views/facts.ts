@@ -34,6 +34,7 @@ export function factsOf(
     ...silentOf(values),
     ...anewOf(values),
     ...separationOf(values),
+    ...unexcitedOf(values),
   ];
 }
 
@@ -113,6 +114,14 @@ function silentOf({ content }: Values): Fact[] {
   if (silent === undefined) return [];
   const words = silent === 1 ? 'One channel never changes' : `${silent} channels never change`;
   return [fact(`${words} on these examples: like nothing, 0.`, silent)];
+}
+
+/** Says which channels no example excites, so that nothing can be said of their pictures. */
+function unexcitedOf({ content }: Values): Fact[] {
+  const { unexcited = [] } = (content?.notes ?? {}) as { unexcited?: number[] };
+  if (unexcited.length === 0) return [];
+  const which = unexcited.length === 1 ? `channel ${unexcited[0]}` : `channels ${unexcited.join(', ')}`;
+  return [fact(`No example excites ${which}: left out.`, unexcited.length)];
 }
 
 /** Says that a map is much the same on weights that were drawn anew (Adebayo et al. 2018). */

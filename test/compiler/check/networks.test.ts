@@ -65,12 +65,14 @@ describe('a network that a param chooses', () => {
     ]);
   });
 
-  it('is no network of which pictures could be made beforehand', () => {
+  it('is the network of pictures, which change with it', () => {
     const pictures = {
       type: 'featurevis',
       content: { type: 'activation', of: substrate('mixed4d', 'channel') },
     };
-    expect(compiled(pictures, manifest).faults).toEqual(['unsupported /interface/content']);
+    const { faults, program } = compiled(pictures, manifest);
+    expect(faults).toEqual([]);
+    expect(program!.elements[0]).toMatchObject({ chooses: 'n', network: expect.any(String) });
   });
 
   it('is chosen by a param of that type', () => {

@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { applyEdits } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/base/dataset.ts';
 import { compile } from '../../../src/compiler/compile.ts';
+import type { Around } from '../../../src/editor/language/complete.ts';
 import { fixesFor } from '../../../src/editor/language/fixes.ts';
+import { datasetOf } from '../../support/models.ts';
 import { aroundOf } from './gallery.ts';
 
+const objects = await datasetOf('objects');
 const INVALID = new URL('../../../specs/invalid/', import.meta.url);
 
 /** The first fault of a text and what mends it. */
-function fixes(text: string) {
-  const around = aroundOf(text);
+function fixes(text: string, datasets: Record<string, Dataset> = {}) {
+  const { manifests, ...rest } = aroundOf(text);
+  const around: Around = { ...rest, manifests: { ...manifests, ...datasets } };
   const [found] = compile(text, around.manifests).diagnostics;
   return { found: found!, fixed: fixesFor(text, found!, around), around };
 }
@@ -68,7 +73,7 @@ describe('it proposes', () => {
 
 it.each(readdirSync(INVALID).filter((file) => file !== 'index.json'))('what it proposes mends %s', (file) => {
   const text = readFileSync(new URL(file, INVALID), 'utf8');
-  const { fixed, found, around } = fixes(text);
+  const { fixed, found, around } = fixes(text, { objects });
   const alike = (written: string) =>
     compile(written, around.manifests).diagnostics.filter(({ severity }) => severity === found.severity)
       .length;

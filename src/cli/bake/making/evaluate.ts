@@ -13,8 +13,9 @@ const MISSING = new Fault('value-missing', 'The value could not be computed.');
 
 /** Returns a function that evaluates nodes from finished values alone. */
 export function evaluatorOf(finished: Source): Evaluate {
-  const nobody: Pick<Host, 'evaluate'> = { evaluate: () => Promise.reject(MISSING) };
-  const evaluator = new Evaluator(nobody as Host, BYTES, [finished]);
+  const missing = () => Promise.reject(MISSING);
+  const nobody: Pick<Host, 'evaluate'> = { evaluate: missing };
+  const evaluator = new Evaluator(nobody as Host, BYTES, { sources: [finished], pictures: missing });
   const urgency = new Urgency(PRIORITY.visible);
   const request = { urgency, signal: new AbortController().signal, onProgress: () => {} };
   return async (node, scope) => {

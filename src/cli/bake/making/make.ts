@@ -1,8 +1,11 @@
 import { inSentences } from '../../../base/diagnostic.ts';
+import { Evaluator } from '../../../runtime/dataflow/evaluator.ts';
+import { madePictures } from '../../../runtime/dataflow/made-pictures.ts';
 import { toFault } from '../../../runtime/fault.ts';
 import type { Expression, Host, PictureRequest } from '../../../runtime/host.ts';
 import type { Loader } from '../../../runtime/loader/loader.ts';
-import { isDone } from '../../../runtime/pictures.ts';
+import { isDone, Pictures } from '../../../runtime/pictures.ts';
+import type { Keeper } from '../../../runtime/store/source.ts';
 import { PRIORITY, Urgency } from '../../../runtime/urgency.ts';
 import { startNodeHost } from '../../node-host.ts';
 import { note } from '../../print.ts';
@@ -21,16 +24,26 @@ export async function withDevice(loader: Loader, work: (device: Host) => Promise
   }
 }
 
-/** Computes values into the workshop, one after the other. Notes those that fail. */
+/** Bytes of values that are kept for those that come after. */
+const BYTES = 256e6;
+
+/**
+ * Computes values into the workshop, one after the other, and the pictures that some of them are about. Notes those that
+ * fail.
+ */
 export async function makeValues(
   device: Host,
   expressions: Expression[],
   workshop: Workshop,
   onDone: () => void,
 ): Promise<void> {
+  const keeper: Keeper = { keep: (frame) => void workshop.putPicture(frame), keepValue: () => {} };
+  const pictures = madePictures.bind(undefined, new Pictures(device, [workshop], keeper));
+  const evaluator = new Evaluator(device, BYTES, { pictures });
+  const { signal } = new AbortController();
   for (const expression of expressions) {
-    const value = await device
-      .evaluate(expression, { urgency: new Urgency(PRIORITY.visible) })
+    const value = await evaluator
+      .evaluate(expression, { urgency: new Urgency(PRIORITY.visible), signal, onProgress: () => {} })
       // One state without a value leaves the others.
       .catch((error) => note(inSentences(toFault(error))));
     if (value) await workshop.putValue(expression.key, value);

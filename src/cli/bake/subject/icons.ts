@@ -1,9 +1,9 @@
 import { featuresOf } from '../../../base/layer.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { networkHash } from '../../../base/network-hash.ts';
-import { normalRecipe } from '../../../compiler/assemble/recipe.ts';
 import { networkSource } from '../../../compiler/assemble/sources.ts';
 import { findLayer, hiddenLayers } from '../../../compiler/check/layers.ts';
+import { normalRecipe } from '../../../compiler/normalize/recipe.ts';
 import type { Recipe } from '../../../compiler/program.ts';
 import type { PictureRequest } from '../../../runtime/host.ts';
 import type { Loader } from '../../../runtime/loader/loader.ts';

@@ -16,9 +16,10 @@ const APART = 14;
  * @param size of the pictures, in px, if larger than the default; they shrink only to fit
  * @param faces of each atom, which stay together
  * @param numbered whether labels hold a number after two spaces, which gets its own line
+ * @param doubted whether pictures that may mislead have a mark: {doubt: a sentence or null}
  * @param beside whether each has a square of examples below its picture: {examples: canvas or null}
  */
-export function list(selects: Selects[], { size, faces, numbered, beside }: ListOptions): VegaSpec {
+export function list(selects: Selects[], { size, faces, numbered, beside, doubted }: ListOptions): VegaSpec {
   const texts = numbered
     ? ["split(datum.label, '  ')[0]", "split(datum.label, '  ')[1]", 'datum.amount']
     : ['datum.label', 'datum.amount'];
@@ -44,6 +45,7 @@ export function list(selects: Selects[], { size, faces, numbered, beside }: List
     ],
     marks: [
       ...tileMarks(`${x} + ${inset}`, `${y} + ${inset}`, 'tile * datum.size', selects),
+      ...(doubted ? doubtMark(x, y) : []),
       ...(beside ? [examplesBelow(x, `${y} + tile + ${GAP}`)] : []),
       ...texts.map((text, i) =>
         caption(
@@ -64,7 +66,52 @@ interface ListOptions {
   faces: number;
   numbered: boolean;
   beside: boolean;
+  doubted: boolean;
 }
+
+/** Side of the mark of doubt, in px. */
+const MARK = 16;
+
+/** A triangle with an exclamation mark in the upper left corner of a picture. What it says, pointing at the picture and its keys say. */
+const doubtMark = (x: string, y: string) => {
+  const shown = { signal: 'datum.doubt ? 1 : 0' };
+  return [
+    {
+      type: 'symbol',
+      interactive: false,
+      from: { data: 'content' },
+      encode: {
+        update: {
+          x: { signal: `${x} + ${MARK / 2 + 2}` },
+          y: { signal: `${y} + ${MARK / 2 + 3}` },
+          shape: { value: 'triangle-up' },
+          size: { value: MARK * MARK },
+          fill: { value: '#ffffff' },
+          stroke: { value: '#000000' },
+          strokeWidth: { value: 1.5 },
+          opacity: shown,
+        },
+      },
+    },
+    {
+      type: 'text',
+      interactive: false,
+      from: { data: 'content' },
+      encode: {
+        update: {
+          x: { signal: `${x} + ${MARK / 2 + 2}` },
+          y: { signal: `${y} + ${MARK / 2 + 4}` },
+          text: { signal: 'datum.doubt ? "!" : ""' },
+          align: { value: 'center' },
+          baseline: { value: 'middle' },
+          fill: { value: '#000000' },
+          fontSize: { value: 11 },
+          fontWeight: { value: 'bold' },
+        },
+      },
+    },
+  ];
+};
 
 const examplesBelow = (x: string, y: string) => ({
   type: 'image',

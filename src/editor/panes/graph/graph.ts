@@ -20,6 +20,12 @@ const TONES: Record<NodeState['status'], Box['tone']> = {
   failed: 'bad',
 };
 
+const WHERE: Record<ProgramNode['place'], string> = {
+  device: 'on the device',
+  page: 'beside the views',
+  pictures: 'among the pictures',
+};
+
 /** Shows the running dataflow of the document: what each node computes, its state and its cost. */
 @customElement('vitrail-graph')
 export class GraphPane extends Pane {
@@ -140,7 +146,7 @@ export class GraphPane extends Pane {
       ['State', stateInWords(state, this.#changes.kept(id, state))],
       ['Cost', costInWords(state) || 'not measured'],
       ...planInWords(state),
-      ['Where', place === 'device' ? 'on the device' : 'beside the views'],
+      ['Where', WHERE[place]],
       ...Object.entries(params).map(([name, value]): [string, string] => [name, JSON.stringify(value)]),
       ['Key', state.key ?? 'none'],
     ];

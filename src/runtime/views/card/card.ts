@@ -1,12 +1,12 @@
 import type { ProgramElement } from '../../../compiler/program.ts';
 import { toFault } from '../../fault.ts';
+import { fitted } from '../../fitted.ts';
 import type { PictureRequest } from '../../host.ts';
 import { facesOf, pictureRequest } from '../../pictures.ts';
 import { contextOf } from '../canvas.ts';
 import type { DrawingContext } from '../drawings/context.ts';
 import { networkIn } from '../network.ts';
 import { Album, type Look } from '../pictures/album.ts';
-import { fitted } from '../pictures/fitted.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import { continuedFrom } from './continued.ts';
 import { atomDocument } from './document.ts';

@@ -53,6 +53,7 @@ export function connectCards({ place, drawing, dom, stage }: Connected): () => v
     preview.show(pictured, { x: x1 + left, y: y2 + top + 8 });
   });
   view.view.addEventListener('pointerout', () => preview.hide());
+  const spoken = element.also?.doubt ? speakDoubt({ drawing, dom, stage }) : undefined;
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== ' ' || event.target !== dom) return;
     event.preventDefault();
@@ -61,8 +62,36 @@ export function connectCards({ place, drawing, dom, stage }: Connected): () => v
   dom.addEventListener('keydown', onKey);
   return () => {
     dom.removeEventListener('keydown', onKey);
+    spoken?.();
     preview.dispose();
     card?.dispose();
+  };
+}
+
+/**
+ * Says why the picture that the keys are at may mislead, below the pictures, in a place that is read aloud. Returns a
+ * function that ends this.
+ */
+function speakDoubt({ drawing, dom, stage }: Omit<Connected, 'place'>): () => void {
+  const words = document.createElement('p');
+  words.className = 'vt-doubt';
+  words.setAttribute('role', 'status');
+  stage.after(words);
+  const say = () => {
+    // The keys have moved by then.
+    queueMicrotask(() => {
+      words.textContent = drawing.chosen?.()?.doubt ?? '';
+    });
+  };
+  const clear = () => {
+    words.textContent = '';
+  };
+  dom.addEventListener('keydown', say);
+  dom.addEventListener('blur', clear);
+  return () => {
+    dom.removeEventListener('keydown', say);
+    dom.removeEventListener('blur', clear);
+    words.remove();
   };
 }
 

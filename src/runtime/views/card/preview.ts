@@ -18,6 +18,7 @@ export class Preview {
   readonly #place: HTMLElement;
   readonly #canvas = document.createElement('canvas');
   readonly #words = document.createElement('span');
+  readonly #doubt = document.createElement('strong');
   #shown: Pictured | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,7 +31,7 @@ export class Preview {
     this.dom.setAttribute('aria-hidden', 'true');
     const hinted = document.createElement('small');
     hinted.textContent = hint;
-    this.dom.append(this.#canvas, this.#words, hinted);
+    this.dom.append(this.#canvas, this.#words, this.#doubt, hinted);
   }
 
   /** @param at where, in px from the upper left corner of its place */
@@ -38,6 +39,7 @@ export class Preview {
     this.#shown = pictured;
     this.#album.want([{ ...pictured.request, urgent: true }]);
     this.#words.textContent = pictured.label;
+    this.#doubt.textContent = pictured.doubt ?? '';
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#appear(at), REST);
   }

@@ -15,6 +15,7 @@ import type { Values } from '../values.ts';
 import { withExamples } from './beside.ts';
 import { pointsOf, withinView } from './charts.ts';
 import { albumOf, type DrawingContext, networkName, requestsOf, rowsOf } from './context.ts';
+import { markedRemark, withDoubt } from './doubt.ts';
 import { type Drawing, type Step, stepped } from './drawing.ts';
 import { numberRemark } from './number-remark.ts';
 
@@ -57,7 +58,7 @@ export class Tiles implements Drawing {
     this.#values = values;
     this.#axis = axis;
     this.#rows = shown ? facedRows(this.#rowsOf(shown, values), this.#faces) : [];
-    this.#rows = withExamples(this.#rows, axis, also.thumbnails);
+    this.#rows = withDoubt(withExamples(this.#rows, axis, also.thumbnails), axis, also.doubt);
     // Bare atoms have no numbers to print.
     if (!content) this.#rows = this.#rows.map((row) => ({ ...row, amount: '' }));
     this.#requests.take(also);
@@ -114,11 +115,16 @@ export class Tiles implements Drawing {
     const network = networkName(this.#place);
     const { labels } = networkIn(this.#place.session.program, network);
     const reference = this.#axis && referenceTo(this.#axis, index, network, labels);
-    return request && { request, label, select, reference };
+    const doubt = typeof row.doubt === 'string' ? { doubt: row.doubt } : {};
+    return request && { request, label, select, reference, ...doubt };
   }
 
   remarks(): string[] {
-    return [...numberRemark(this.#place, this.#values), ...remarksOf(this.#place.element, this.#values)];
+    return [
+      ...numberRemark(this.#place, this.#values),
+      ...remarksOf(this.#place.element, this.#values),
+      ...markedRemark(this.#shown()),
+    ];
   }
 
   choices(): ParamValue[] {

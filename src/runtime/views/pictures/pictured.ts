@@ -10,4 +10,6 @@ export interface Pictured {
   reference: string | undefined;
   /** What choosing it sets a param to. */
   select: ParamValue;
+  /** Why it may mislead, in a sentence, where something speaks against it. */
+  doubt?: string;
 }

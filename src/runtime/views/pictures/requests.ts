@@ -2,10 +2,10 @@ import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkSource, Recipe } from '../../../compiler/program.ts';
 import type { NetworkAddress } from '../../address.ts';
+import { fitted } from '../../fitted.ts';
 import type { PictureRequest, SharedPictures } from '../../host.ts';
 import { pictureRequest } from '../../pictures.ts';
 import { atomAt } from '../labels.ts';
-import { fitted } from './fitted.ts';
 import { type Given, givenOf, maskOf } from './given.ts';
 
 /** Makes the requests for pictures of a network's atoms and directions, all by one recipe. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { continued, normalRecipe } from '../../../../src/compiler/assemble/recipe.ts';
+import { continued, normalRecipe } from '../../../../src/compiler/normalize/recipe.ts';
 import type { Frame } from '../../../../src/runtime/host.ts';
 import { pictureRequest } from '../../../../src/runtime/pictures.ts';
 import { continuedFrom } from '../../../../src/runtime/views/card/continued.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { normalRecipe } from '../../../../src/compiler/assemble/recipe.ts';
+import { normalRecipe } from '../../../../src/compiler/normalize/recipe.ts';
 import type { Selects } from '../../../../src/compiler/program.ts';
 import type { Flow } from '../../../../src/runtime/views/drawings/flow.ts';
 import { drawingOf } from '../../../../src/runtime/views/drawings/index.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NEGATIVE } from '../../../../src/base/colours.ts';
 import type { Value } from '../../../../src/base/value.ts';
-import { normalRecipe } from '../../../../src/compiler/assemble/recipe.ts';
+import { normalRecipe } from '../../../../src/compiler/normalize/recipe.ts';
 import type { Selects } from '../../../../src/compiler/program.ts';
 import type { Grid } from '../../../../src/runtime/views/drawings/grid.ts';
 import { drawingOf } from '../../../../src/runtime/views/drawings/index.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { normalRecipe } from '../../../../src/compiler/assemble/recipe.ts';
+import { normalRecipe } from '../../../../src/compiler/normalize/recipe.ts';
 import type { Selects } from '../../../../src/compiler/program.ts';
 import type { PictureRequest } from '../../../../src/runtime/host.ts';
 import { drawingOf } from '../../../../src/runtime/views/drawings/index.ts';
@@ -113,6 +113,31 @@ describe('a list of pictures', () => {
     await drawing.draw({ content, also: {} });
     expect(fake.rows.map(({ amount }) => amount)).toEqual(['+4.00', '+1.00', '−2.00']);
     expect(drawing.remarks()).toHaveLength(1);
+  });
+
+  it('marks those that may mislead, once that is known, and says why of the one that is meant', async () => {
+    const { fake, drawing, wanted } = tiles({
+      selects: [],
+      atoms: { axis: 'channel', layer: 'mixed4d', index: [7, 5, 9] },
+    });
+    await drawing.draw({ also: {} });
+    wanted();
+    expect(fake.rows.map(({ doubt }) => doubt)).toEqual([undefined, undefined, undefined]);
+    const path = byHand([['channel', 2]], [0.1, 0.9]);
+    path.axes[0]!.index = [7, 5];
+    const doubt = { ...path, parts: { path }, notes: { unexcited: [9] } };
+    await drawing.draw({ also: { doubt } });
+    const words = fake.rows.map((row) => row.doubt);
+    expect(words).toEqual([expect.stringContaining('0.10'), null, expect.stringMatching(/^No example/)]);
+    expect(drawing.remarks().join()).toMatch(/2 pictures/);
+    expect(drawing.chosen()).toMatchObject({ label: 'channel 7', doubt: words[0] });
+    drawing.step(1);
+    drawing.step(1);
+    expect(drawing.chosen()).not.toHaveProperty('doubt');
+    expect(drawing.pictured(fake.rows[2])).toMatchObject({ doubt: words[2] });
+    const other = { ...doubt, axes: [{ ...path.axes[0]!, layer: 'mixed4a' }] };
+    await drawing.draw({ also: { doubt: other } });
+    expect(fake.rows.every((row) => row.doubt === undefined)).toBe(true);
   });
 
   it('shows nothing where there is neither', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ValueAxis } from '../../../../src/base/value.ts';
-import { normalRecipe } from '../../../../src/compiler/assemble/recipe.ts';
+import { normalRecipe } from '../../../../src/compiler/normalize/recipe.ts';
 import { givenOf, maskOf } from '../../../../src/runtime/views/pictures/given.ts';
 import { Requests } from '../../../../src/runtime/views/pictures/requests.ts';
 import { byHand } from '../../../support/value.ts';

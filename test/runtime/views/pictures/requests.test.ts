@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../../src/base/value.ts';
-import { normalRecipe } from '../../../../src/compiler/assemble/recipe.ts';
+import { normalRecipe } from '../../../../src/compiler/normalize/recipe.ts';
 import { Requests } from '../../../../src/runtime/views/pictures/requests.ts';
 
 const channels = { name: 'channel', size: 2, layer: 'mixed4d' } as const;

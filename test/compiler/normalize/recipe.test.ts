@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { Manifest } from '../../../src/base/manifest.ts';
-import { normalRecipe } from '../../../src/compiler/assemble/recipe.ts';
 import { compile } from '../../../src/compiler/compile.ts';
+import { normalRecipe } from '../../../src/compiler/normalize/recipe.ts';
 import { manifestOf } from '../../support/models.ts';
 
 const manifest: Manifest = await manifestOf('mini-inception');

@@ -1,4 +1,4 @@
-import type { Recipe } from '../../../compiler/program.ts';
+import type { Recipe } from '../compiler/program.ts';
 
 /** Sizes are fifths of the recipe's, so that few different ones are made beside each other; the smallest two fifths. */
 const PARTS = 5;

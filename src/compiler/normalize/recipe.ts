@@ -108,6 +108,9 @@ const STYLES: Record<Style, Partial<Recipe>> = {
   natural: NATURAL,
 };
 
+/** How many pictures of an atom stand side by side where a document says no number. */
+export const FACES = 4;
+
 /** Keeps several faces of one atom different; the weight is `scale`. */
 const DIVERSITY = { scale: 4, of: 'diversity' };
 
@@ -121,6 +124,16 @@ export type Said = Partial<Omit<Recipe, 'start'>> & {
    */
   input?: unknown;
 };
+
+/**
+ * Returns the settings of an element's pictures with their style: icons, unless they tile without gaps or overlap, or the
+ * author sets their objective or start.
+ */
+export function withStyle({ arrange, render = {} }: { arrange?: string; render?: Said }): Said {
+  const { objective, start = 'noise' } = render;
+  const isTile = arrange === 'scatter' || objective !== undefined || start !== 'noise';
+  return { style: arrange === 'grid' ? 'cell' : isTile ? 'tile' : 'icon', ...render };
+}
 
 /** Returns the complete recipe of a picture: the settings of the document, then those of the style. */
 export function normalRecipe(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { normalRecipe } from '../../../../src/compiler/assemble/recipe.ts';
-import { fitted } from '../../../../src/runtime/views/pictures/fitted.ts';
-import { Requests } from '../../../../src/runtime/views/pictures/requests.ts';
+import { normalRecipe } from '../../src/compiler/normalize/recipe.ts';
+import { fitted } from '../../src/runtime/fitted.ts';
+import { Requests } from '../../src/runtime/views/pictures/requests.ts';
 
 const icon = normalRecipe({ style: 'icon' }, 0);
 const sizes = ({ size, steps, jitter, coarse, coarseSteps }: typeof icon) => [

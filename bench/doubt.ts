@@ -1,0 +1,107 @@
+/**
+ * Doubt about icons, on a network that was doctored and on channels that were not: how many of either are marked. Takes
+ * some minutes.
+ */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { doctoredBy, PLAN } from '../scripts/models/doctored/make.ts';
+import { type Doubted, doubtInWords } from '../src/base/doubt.ts';
+import { decodeInNode } from '../src/cli/decode-node.ts';
+import { nodeLoader } from '../src/cli/node-loader.ts';
+import { compile, sourcesOf } from '../src/compiler/compile.ts';
+import { startBackend } from '../src/runtime/backend/start.ts';
+import { Device } from '../src/runtime/device/device.ts';
+import { Examples } from '../src/runtime/input/dataset/examples.ts';
+import { findDataset } from '../src/runtime/loader/find-dataset.ts';
+import { loadManifests } from '../src/runtime/loader/manifest.ts';
+import { exportNetwork } from '../src/runtime/network/export/export.ts';
+import { createSession } from '../src/runtime/session.ts';
+import { doubtedIn } from '../src/runtime/views/drawings/doubt.ts';
+import { network as load } from '../test/support/models.ts';
+import { atLeast, atMost, type Figure, fact, median, percentile, type Report } from './report.ts';
+
+/** Layers of Mini-Inception as it is, besides the one that is doctored, of which honest channels are doubted too. */
+const HONEST_LAYERS = ['mixed4b', 'mixed5a'];
+
+/** Runs the bench. */
+export async function run(): Promise<Report> {
+  await startBackend({ prefer: 'wasm' });
+  const loader = nodeLoader([]);
+  const examples = new Examples(await findDataset(loader, { dataset: 'objects' }), {}, loader, decodeInNode);
+  const { network, ...channels } = await doctoredBy(await load('mini-inception'), examples, PLAN);
+  const folder = await mkdtemp(join(tmpdir(), 'doctored-'));
+  for (const { name, bytes } of await exportNetwork(network, { format: 'tfjs' })) {
+    await writeFile(join(folder, name), bytes);
+  }
+  const url = pathToFileURL(join(folder, 'manifest.json')).href;
+  const doubted = await judged(
+    { url },
+    PLAN.layer,
+    Object.values(channels).flat(),
+    pathToFileURL(`${folder}/`),
+  );
+  const of = (list: number[]) => list.map((channel) => doubted.get(channel)!);
+  const figures = [
+    ...figuresOf('fooled', of(channels.fooled)),
+    ...figuresOf('silenced', of(channels.silenced)),
+    ...figuresOf('honest', of(channels.honest)),
+  ];
+  for (const layer of HONEST_LAYERS) {
+    const { shape } = network.manifest.layers.find(({ name }) => name === layer)!;
+    const some = Array.from({ length: 24 }, (_, i) => Math.floor(((i + 0.5) * shape.at(-1)!) / 24));
+    const found = await judged({ model: 'mini-inception' }, layer, some, pathToFileURL(`${folder}/`));
+    figures.push(...figuresOf(`honest, ${layer}`, [...found.values()]));
+  }
+  return { name: 'doubt', figures };
+}
+
+/** Returns what is known of the icons of some channels, by channel. */
+async function judged(
+  network: { model: string } | { url: string },
+  layer: string,
+  channels: number[],
+  readable: URL,
+): Promise<Map<number, Doubted>> {
+  const text = JSON.stringify({
+    networks: { net: network },
+    inputs: { objects: { dataset: 'objects' } },
+    interface: {
+      type: 'featurevis',
+      content: { of: `net/${layer}/channel`, index: channels },
+      render: { style: 'icon', size: PLAN.recipe.size, steps: PLAN.recipe.steps },
+      examples: { from: 'objects', doubt: true },
+    },
+  });
+  const loader = nodeLoader([readable]);
+  const { program, diagnostics } = compile(text, await loadManifests(loader, sourcesOf(text)));
+  const node = program?.elements[0]?.also?.doubt;
+  if (!program || node === undefined) throw new Error(JSON.stringify(diagnostics));
+  const device = new Device(loader, decodeInNode, { prefer: 'wasm' });
+  const session = createSession(program, device);
+  const value = await session.value(node);
+  session.dispose();
+  await device.dispose();
+  if (!value) throw new Error('There is no value.');
+  return doubtedIn(value);
+}
+
+function figuresOf(which: string, list: Doubted[]): Figure[] {
+  const marked = list.filter((doubted) => doubtInWords(doubted) !== undefined).length / list.length;
+  const isHonest = which.startsWith('honest');
+  const of = (measure: 'share' | 'path') => list.flatMap((doubted) => doubted[measure] ?? []);
+  return [
+    isHonest
+      ? atMost(`${which}: marked, of ${list.length}`, marked, '', 0.05)
+      : atLeast(`${which}: marked, of ${list.length}`, marked, '', 0.95),
+    ...(['share', 'path'] as const)
+      .filter((measure) => of(measure).length > 0)
+      .flatMap((measure) => [
+        fact(`${which}: ${measure}, median`, median(of(measure)), ''),
+        isHonest
+          ? fact(`${which}: ${measure}, least`, percentile(of(measure), 0), '')
+          : fact(`${which}: ${measure}, largest`, percentile(of(measure), 1), ''),
+      ]),
+  ];
+}
