@@ -11,6 +11,7 @@ import {
   type ParamRef,
   type Ref,
 } from '../normalize/normal-content.ts';
+import { isMap } from './axes.ts';
 import { bindParam, bindParams } from './bind.ts';
 import { checkSeen } from './edits.ts';
 import { checkIndex } from './indices.ts';
@@ -19,14 +20,7 @@ import { hasOutput, isOutput, leadsTo } from './layers.ts';
 import { MOST_NUMBERS } from './limits.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
-import {
-  isMap,
-  networkOf,
-  networkWords,
-  sameNetwork,
-  type TypedAttribution,
-  type TypedSubstrate,
-} from './type.ts';
+import { networkOf, networkWords, sameNetwork, type TypedAttribution, type TypedSubstrate } from './type.ts';
 import { attributionWords } from './unit.ts';
 
 /** Checks an attribution: both ends, the path between them, and that method and score suit them. */

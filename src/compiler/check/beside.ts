@@ -1,11 +1,12 @@
 import { join } from '../../base/pointer.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
+import { axisNames } from './axes.ts';
 import { datasetOf } from './datasets.ts';
 import { checkMarks, type TypedMarks } from './doubt.ts';
 import { checkDatasetName } from './input.ts';
 import { presented } from './presented.ts';
 import type { Scope } from './scope.ts';
-import { axisNames, type TypedContent, type TypedSubstrate } from './type.ts';
+import type { TypedContent, TypedSubstrate } from './type.ts';
 
 /** The examples that stand beside the pictures of atoms. */
 export interface TypedBeside {

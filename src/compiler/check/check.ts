@@ -12,6 +12,7 @@ import { checkDatasets } from './datasets.ts';
 import type { DocumentManifests } from './document-manifests.ts';
 import { checkElement, emptyElement, showsDocument, type TypedElement } from './element.ts';
 import { checkMade } from './made.ts';
+import type { TypedMade } from './made-type.ts';
 import { available } from './manifests.ts';
 import { checkMasks } from './masks.ts';
 import { checkAlike, checkLabels, otherNetworks } from './networks.ts';
@@ -19,7 +20,7 @@ import { inOrder, refsIn } from './order.ts';
 import { checkParams } from './params.ts';
 import { type Faulty, Report, type Scope } from './scope.ts';
 import { checkSubstrate } from './substrate.ts';
-import type { TypedContent, TypedInput, TypedMade } from './type.ts';
+import type { TypedContent, TypedInput } from './type.ts';
 
 /** A document in which every part has a type or a fault. */
 export interface TypedDocument {

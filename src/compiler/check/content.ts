@@ -2,7 +2,6 @@ import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { at } from '../../base/at.ts';
 import { ATOMS, type Atom } from '../../base/atoms.ts';
 import { gridOf } from '../../base/layer.ts';
-import { perObject } from '../../base/per-object.ts';
 import { join } from '../../base/pointer.ts';
 import { inputNames } from '../normalize/normal.ts';
 import {
@@ -32,8 +31,8 @@ import { checkInfluence } from './influence.ts';
 import { checkDatasetName, checkInput, checkPicture } from './input.ts';
 import { MOST_NUMBERS } from './limits.ts';
 import { checkOps } from './ops.ts';
-import { partsOf } from './parts.ts';
 import { resolveRef, type Scope } from './scope.ts';
+import { MOST_STEPS, stepsOf } from './steps.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import { checkTracin } from './tracin.ts';
 import {
@@ -299,40 +298,3 @@ function checkTransform(scope: Scope, content: NormalTransform, pointer: string)
   const what = 'operations in a row';
   return scope.report.add('too-many', pointer, { found: steps, limit: MOST_STEPS, what });
 }
-
-/** The most operations in a row, which bounds recursion over them. More serve no purpose. */
-const MOST_STEPS = 500;
-
-/** Returns the largest number of operations between a content and the network. */
-const stepsOf: (content: TypedContent) => number = perObject((content) => {
-  switch (content.kind) {
-    case 'dataset':
-    case 'weights':
-    case 'agreement':
-    case 'dictionary':
-      return 1;
-    case 'substrate':
-    case 'activation':
-    case 'doubt':
-      return stepsTo(content.of);
-    case 'influence':
-      return Math.max(stepsTo(content.to), ...partsOf(content).map((part) => 1 + stepsOf(part)));
-    case 'tracin':
-      return 1 + stepsOf(content.number);
-    case 'attribution':
-      return Math.max(stepsTo(content.from), stepsTo(content.to));
-    case 'connections':
-      return stepsTo(content.to);
-    case 'inputs':
-      return Math.max(...content.each.map(stepsOf));
-    case 'examples':
-      return stepsOf(content.each);
-    case 'faithfulness':
-      return 1 + Math.max(...partsOf(content).map(stepsOf));
-    case 'transform':
-      return content.ops.length + Math.max(...partsOf(content).map(stepsOf));
-  }
-});
-
-const stepsTo = ({ index, directions }: TypedSubstrate): number =>
-  1 + Math.max(index?.kind === 'content' ? stepsOf(index.content) : 0, directions ? stepsOf(directions) : 0);

@@ -4,15 +4,9 @@ import type { LayerFacts } from '../../base/manifest.ts';
 import { isDerived, type NormalDocument } from '../normalize/normal.ts';
 import type { NormalContent } from '../normalize/normal-content.ts';
 import type { OrParam } from '../program.ts';
+import { wordsOfAxis } from './axes.ts';
 import type { Scope } from './scope.ts';
-import {
-  type Axis,
-  isBare,
-  networkWords,
-  type TypedContent,
-  type TypedSubstrate,
-  wordsOfAxis,
-} from './type.ts';
+import { type Axis, isBare, networkWords, type TypedContent, type TypedSubstrate } from './type.ts';
 
 /** A layer of a network whose directions are wanted. */
 type Directed = Pick<TypedSubstrate, 'network' | 'chosen' | 'layer' | 'candidates'>;

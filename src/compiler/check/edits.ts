@@ -18,17 +18,10 @@ import { isAlong, isFound } from './found.ts';
 import { checkIndex } from './indices.ts';
 import { checkInput } from './input.ts';
 import { leadsTo } from './layers.ts';
+import type { TypedEdit, TypedElsewhere, TypedRandom } from './made-type.ts';
 import { manifestOf, paramOf, type Scope } from './scope.ts';
 import { checkSubstrate } from './substrate.ts';
-import {
-  type Axis,
-  isBare,
-  type TypedContent,
-  type TypedEdit,
-  type TypedElsewhere,
-  type TypedRandom,
-  type TypedSubstrate,
-} from './type.ts';
+import { type Axis, isBare, type TypedContent, type TypedSubstrate } from './type.ts';
 import { checkEnd, checkWeightsPart } from './weights.ts';
 
 /** Checks the edits of a network; undefined if one has a fault. */

@@ -4,6 +4,7 @@ import { join } from '../../base/pointer.ts';
 import { isParamRef, type NormalContent } from '../normalize/normal-content.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import type { ProgramElement, Selects } from '../program.ts';
+import { axisWords, describeType } from './axes.ts';
 import { checkBeside, type TypedBeside } from './beside.ts';
 import { bindParams } from './bind.ts';
 import { checkContent, isOfInput } from './content.ts';
@@ -13,7 +14,7 @@ import { checkRender, type TypedRender } from './render.ts';
 import type { Scope } from './scope.ts';
 import { checkHighlight, checkSelects } from './selects.ts';
 import { hasPair, SHOWS, type Shower, withoutPair } from './shows.ts';
-import { axisWords, describeType, isBare, type TypedContent } from './type.ts';
+import { isBare, type TypedContent } from './type.ts';
 import { checkVegaSpec } from './vega-spec.ts';
 
 /** An element with its content, selections and encodings checked. */

@@ -2,10 +2,11 @@ import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { at } from '../../base/at.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
+import { axesApart, axisNames } from './axes.ts';
 import { checkContent } from './content.ts';
 import type { Scope } from './scope.ts';
 import { hasPair, withoutPair } from './shows.ts';
-import { axesApart, axisNames, isBare, type TypedContent } from './type.ts';
+import { isBare, type TypedContent } from './type.ts';
 
 /** What sets the visual channels of an element: fields of its content, and other contents. */
 export interface TypedEncode {

@@ -3,16 +3,10 @@ import { keyOf } from '../../base/key.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalFaithfulness } from '../normalize/normal-content.ts';
 import { checkScore } from './attribution.ts';
+import { describeType, isMap } from './axes.ts';
 import { isOutput } from './layers.ts';
 import { manifestOf, resolveRef, type Scope } from './scope.ts';
-import {
-  describeType,
-  isMap,
-  networkOf,
-  type TypedAttribution,
-  type TypedContent,
-  type TypedFaithfulness,
-} from './type.ts';
+import { networkOf, type TypedAttribution, type TypedContent, type TypedFaithfulness } from './type.ts';
 
 /** Checks a trial of attributions: from the same atoms, which can be cut, to the same one. */
 export function checkFaithfulness(

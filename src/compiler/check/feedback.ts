@@ -6,10 +6,10 @@ import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
 import type { OrParam } from '../program.ts';
 import { bindParam } from './bind.ts';
 import { checkOnePicture } from './input.ts';
+import type { TypedFeedback } from './made-type.ts';
 import { available } from './manifests.ts';
 import { checkMask } from './masks.ts';
 import type { Scope } from './scope.ts';
-import type { TypedFeedback } from './type.ts';
 
 /** Checks the feedback of a network; undefined if a part of it has a fault. */
 export function checkFeedback(

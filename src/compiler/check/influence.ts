@@ -5,6 +5,7 @@ import { join } from '../../base/pointer.ts';
 import { isTrained } from '../normalize/normal.ts';
 import { isParamRef, isRef, type NormalExamples } from '../normalize/normal-content.ts';
 import { checkAgainst } from './attribution.ts';
+import { axisNames, describeType } from './axes.ts';
 import { bindParam, bindParams } from './bind.ts';
 import { classesOf } from './class.ts';
 import { checkExample } from './datasets.ts';
@@ -13,7 +14,7 @@ import { findLayer, isOutput } from './layers.ts';
 import { MOST_NUMBERS } from './limits.ts';
 import { manifestOf, resolveRef, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
-import { type Axis, axisNames, describeType, type TypedInfluence } from './type.ts';
+import type { Axis, TypedInfluence } from './type.ts';
 
 /**
  * Checks an attribution from the examples of a dataset: its target is a class of a network with a head that was trained

@@ -3,8 +3,8 @@ import { isDerived, isEdited, isGuided } from '../normalize/normal.ts';
 import { checkNumber } from './bind.ts';
 import { checkEdits } from './edits.ts';
 import { checkFeedback } from './feedback.ts';
+import type { TypedMade } from './made-type.ts';
 import type { Scope } from './scope.ts';
-import type { TypedMade } from './type.ts';
 
 /** Checks how a network is made of another, and those that it is made of; undefined if one has a fault. */
 export function checkMade(scope: Scope, id: string): TypedMade | undefined {

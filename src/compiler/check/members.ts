@@ -1,7 +1,8 @@
 import type { AxisName } from '../../base/axis.ts';
 import type { NormalContent } from '../normalize/normal-content.ts';
+import { axisNames } from './axes.ts';
 import type { Scope } from './scope.ts';
-import { axisNames, type ContentType, isBare, networkWords, sameNetwork, type TypedContent } from './type.ts';
+import { type ContentType, isBare, networkWords, sameNetwork, type TypedContent } from './type.ts';
 
 /** Checks a content that names atoms of a network by its entries along an axis. */
 export function checkMembers(

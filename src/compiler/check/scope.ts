@@ -4,8 +4,9 @@ import { type Code, diagnostic, type MessageArgs, messages } from '../../base/me
 import type { NormalDocument } from '../normalize/normal.ts';
 import type { NormalContent, NormalSubstrate, Ref } from '../normalize/normal-content.ts';
 import type { ProgramParam } from '../program.ts';
+import type { TypedMade } from './made-type.ts';
 import { available, type DatasetManifests, type NetworkManifests } from './manifests.ts';
-import type { TypedContent, TypedMade, TypedSubstrate } from './type.ts';
+import type { TypedContent, TypedSubstrate } from './type.ts';
 
 /** Names set aside because of a validation fault: uses of them are not reported as unknown. */
 export interface Faulty {

@@ -1,9 +1,10 @@
 import { join } from '../../base/pointer.ts';
 import type { NormalElement, NormalSelects } from '../normalize/normal-view.ts';
 import type { ParamType, ProgramElement, ProgramParam, Selects } from '../program.ts';
+import { axisNames, axisWords, isMap } from './axes.ts';
 import { paramOf, type Scope } from './scope.ts';
 import { isPicture, mapOf, mapsOf } from './shows.ts';
-import { axisNames, axisWords, isMap, type TypedContent } from './type.ts';
+import type { TypedContent } from './type.ts';
 
 const FIELD_TYPE: Record<Selects['field'], ParamType> = {
   position: 'position',

@@ -1,8 +1,9 @@
 import type { ArrangementName, MarkName } from '../../../schema/dist/params.ts';
 import { at } from '../../base/at.ts';
 import { isOne } from '../../base/atoms.ts';
+import { axisNames, isMap } from './axes.ts';
 import { inputsOf } from './factors.ts';
-import { axisNames, type ContentType, isBare, isMap, type TypedContent } from './type.ts';
+import { type ContentType, isBare, type TypedContent } from './type.ts';
 
 /** What a mark or an arrangement can show: a test on the content, and its description. */
 export interface Shows {

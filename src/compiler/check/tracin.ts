@@ -4,12 +4,13 @@ import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isTrained } from '../normalize/normal.ts';
 import { isRef, type NormalAttribution } from '../normalize/normal-content.ts';
+import { describeType } from './axes.ts';
 import { checkAll, checkFrom, checkLogit, type FromExamples } from './from-examples.ts';
 import { classesOfLabels } from './labels.ts';
 import { findLayer, isOutput, leadsTo } from './layers.ts';
 import { withParts } from './parts.ts';
 import { manifestOf, resolveRef, type Scope } from './scope.ts';
-import { describeType, isBare, type TypedContent, type TypedSubstrate, type TypedTracin } from './type.ts';
+import { isBare, type TypedContent, type TypedSubstrate, type TypedTracin } from './type.ts';
 
 /**
  * Checks an attribution from examples by the checkpoints of training: it goes to one number, which what was trained has

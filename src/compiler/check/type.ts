@@ -1,9 +1,7 @@
-import { at } from '../../base/at.ts';
 import type { Atom } from '../../base/atoms.ts';
-import { type AxisName, sizedAxis } from '../../base/axis.ts';
+import type { AxisName } from '../../base/axis.ts';
 import type { LayerFacts, WeightFacts } from '../../base/manifest.ts';
-import type { Mask } from '../../base/mask.ts';
-import { axesInWords, quote } from '../../base/messages/entry.ts';
+import { quote } from '../../base/messages/entry.ts';
 import type { DoubtMeasure, NormalAgreement, NormalAttribution, Trial } from '../normalize/normal-content.ts';
 import type { OrParam, Recipe } from '../program.ts';
 
@@ -301,58 +299,6 @@ export interface TypedOp {
   unfolds?: boolean;
 }
 
-/** The same atoms on another input, or others there; of a dataset, the mean of each channel. */
-export interface TypedElsewhere {
-  input: TypedInput;
-  /** As the part that is edited, with the atoms that are meant there. */
-  of: TypedSubstrate;
-  /** Whether other atoms are meant there. */
-  moved: boolean;
-}
-
-/** How many atoms are drawn at random, or the set that they are as many as, and of how many. */
-export interface TypedRandom {
-  like: number | IndexParam | [IndexParam];
-  among: number;
-  seed: number;
-}
-
-/** A checked edit of a network's activations, or of its connections. */
-export type TypedEdit = {
-  /** The name of the layer. */
-  layer: string;
-} & (
-  | {
-      of: TypedSubstrate;
-      /** Atoms drawn at random, in place of an index. */
-      random?: TypedRandom;
-      by: OrParam<number>;
-      to?: OrParam<number> | { content: TypedContent } | { elsewhere: TypedElsewhere };
-    }
-  | { groups: TypedSubstrate; input?: TypedInput; by: OrParam<number> }
-  | { along: TypedContent }
-  | {
-      weights: WeightsPart;
-      /** Which channels are read, and which read them; all without. */
-      ends: { from?: TypedIndex; to?: TypedIndex };
-      by: OrParam<number>;
-    }
-);
-
-/** The part of a picture that is to be no reason. */
-export interface TypedFeedback {
-  input: TypedInput;
-  ignore: OrParam<Mask>;
-}
-
-/** How a network is made of another, as far as that needs values: nothing for one that isn't. */
-export interface TypedMade {
-  edits: TypedEdit[];
-  feedback: TypedFeedback[];
-  /** How much the feedback counts. */
-  weight?: OrParam<number>;
-}
-
 /** Returns the network that a content belongs to. Throws an Error for the examples of a dataset, which have none. */
 export function networkIn({ network, chosen }: ContentType): Pick<TypedSubstrate, 'network' | 'chosen'> {
   if (network === undefined) throw new Error('The examples of a dataset are no part of a network.');
@@ -378,40 +324,3 @@ export const sameNetwork = (a: Networked, b: Networked): boolean =>
 /** Returns the name of a network, or the param that chooses it, for messages. */
 export const networkWords = ({ network = '', chosen }: Networked): string =>
   chosen ? `what ${quote(chosen.$param)} chooses` : quote(network);
-
-/** Returns the names of axes, in order. */
-export const axisNames = (axes: Axis[]): AxisName[] => axes.map((axis) => axis.name);
-
-/** Whether the axes are y and x only. */
-export const isMap = (axes: Axis[]): boolean =>
-  axes.length === 2 && at(axes, 0).name === 'y' && at(axes, 1).name === 'x';
-
-/** Returns the axes by name, and by layer if a name occurs twice. */
-export function axisWords(axes: Axis[]): string[] {
-  const names = axisNames(axes);
-  return axes.map(({ name, layer }) =>
-    names.filter((other) => other === name).length > 1 ? wordsOfAxis({ name, layer }) : name,
-  );
-}
-
-/** Returns an axis by name and layer, for messages. */
-export const wordsOfAxis = ({ name, layer }: Pick<Axis, 'name' | 'layer'>): string =>
-  layer === undefined ? name : `${name} of ${layerWords(layer)}`;
-
-/** Returns the axes of two contents that do not match: by name, or if the names agree, by what differs. */
-export function axesApart(a: Axis[], b: Axis[]): { a: string[]; b: string[] } {
-  const alike = axisNames(a).join() === axisNames(b).join();
-  const layers = alike && a.some(({ layer }, i) => layerWords(layer) !== layerWords(at(b, i).layer));
-  const words = (axes: Axis[]) =>
-    axes.map(({ name, layer, size }) =>
-      sizedAxis({ name: layers ? wordsOfAxis({ name, layer }) : name, size }),
-    );
-  return alike ? { a: words(a), b: words(b) } : { a: axisWords(a), b: axisWords(b) };
-}
-
-const layerWords = (layer: Axis['layer']): string =>
-  typeof layer === 'object' ? `the param ${layer.$param}` : String(layer);
-
-/** Returns the axes of a type in words, for messages. */
-export const describeType = (type: Pick<ContentType, 'axes'>): string =>
-  type.axes.length === 0 ? 'a single number' : axesInWords(axisWords(type.axes));

@@ -1,7 +1,8 @@
 import { ATOMS } from '../../base/atoms.ts';
 import { FEATURES } from '../../base/axis.ts';
+import { axisNames } from '../check/axes.ts';
 import { isAlong } from '../check/found.ts';
-import { axisNames, type TypedActivation, type TypedSubstrate } from '../check/type.ts';
+import type { TypedActivation, TypedSubstrate } from '../check/type.ts';
 import { lowerGroups, lowerMaps } from './groups.ts';
 import { pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';

@@ -1,5 +1,6 @@
 import type { LayerAtom } from '../../base/atoms.ts';
-import type { TypedEdit, TypedIndex } from '../check/type.ts';
+import type { TypedEdit } from '../check/made-type.ts';
+import type { TypedIndex } from '../check/type.ts';
 import type { NodeReference, ProgramEdit } from '../program.ts';
 import { lowerElsewhere } from './elsewhere.ts';
 import { lowerDirections } from './groups.ts';

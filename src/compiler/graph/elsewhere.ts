@@ -1,5 +1,6 @@
 import { at } from '../../base/at.ts';
-import { isExample, type TypedElsewhere } from '../check/type.ts';
+import type { TypedElsewhere } from '../check/made-type.ts';
+import { isExample } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
 import { pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';

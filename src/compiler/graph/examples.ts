@@ -1,14 +1,14 @@
 import { at } from '../../base/at.ts';
 import { ATOMS } from '../../base/atoms.ts';
+import { axisNames } from '../check/axes.ts';
 import type { TypedBeside } from '../check/beside.ts';
 import { channelSeen, hasPlaces } from '../check/crop.ts';
-import {
-  axisNames,
-  type ExampleActivation,
-  type TypedContent,
-  type TypedDataset,
-  type TypedExamples,
-  type TypedSubstrate,
+import type {
+  ExampleActivation,
+  TypedContent,
+  TypedDataset,
+  TypedExamples,
+  TypedSubstrate,
 } from '../check/type.ts';
 import { unitOfLayer } from '../check/unit.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';

@@ -1,4 +1,4 @@
-import type { TypedMade } from '../check/type.ts';
+import type { TypedMade } from '../check/made-type.ts';
 import type { ProgramGuide } from '../program.ts';
 import type { Lowering } from './lowering.ts';
 import { pictureNode } from './run.ts';

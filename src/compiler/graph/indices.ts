@@ -1,5 +1,6 @@
 import { at } from '../../base/at.ts';
-import { isMap, type TypedSubstrate } from '../check/type.ts';
+import { isMap } from '../check/axes.ts';
+import type { TypedSubstrate } from '../check/type.ts';
 import type { OrParam } from '../program.ts';
 import type { Lowering } from './lowering.ts';
 

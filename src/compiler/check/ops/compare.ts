@@ -1,5 +1,6 @@
 import { isRandomized } from '../../normalize/normal.ts';
-import { axesApart, axisNames, axisWords, type ContentType, type Unit } from '../type.ts';
+import { axesApart, axisNames, axisWords } from '../axes.ts';
+import type { ContentType, Unit } from '../type.ts';
 import { type At, type Rule, withAxes } from './rule.ts';
 
 /** a − b. */

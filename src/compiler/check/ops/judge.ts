@@ -1,8 +1,9 @@
 import { join } from '../../../base/pointer.ts';
+import { axisNames, axisWords } from '../axes.ts';
 import { datasetOf } from '../datasets.ts';
 import { classesOfLabels } from '../labels.ts';
 import { manifestOf } from '../scope.ts';
-import { axisNames, axisWords, type Unit } from '../type.ts';
+import type { Unit } from '../type.ts';
 import { type At, type Rule, withAxes } from './rule.ts';
 
 const SHARE: Unit = { kind: 'share', words: 'share that is told right', signed: false };

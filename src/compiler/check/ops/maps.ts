@@ -3,9 +3,10 @@ import type { AxisName } from '../../../base/axis.ts';
 import { gridOf } from '../../../base/layer.ts';
 import { join } from '../../../base/pointer.ts';
 import type { NormalSubstrate, Ref } from '../../normalize/normal-content.ts';
+import { isMap } from '../axes.ts';
 import { factorsOf } from '../factors.ts';
 import { checkMask } from '../masks.ts';
-import { type ContentType, isMap, networkWords, sameNetwork, type TypedSubstrate } from '../type.ts';
+import { type ContentType, networkWords, sameNetwork, type TypedSubstrate } from '../type.ts';
 import { type At, axesNamed, axisParams, type Rule, replaceAxis, type Typed, withAxes } from './rule.ts';
 
 const MAP: AxisName[] = ['y', 'x'];

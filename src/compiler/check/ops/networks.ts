@@ -1,5 +1,6 @@
+import { axisNames, axisWords } from '../axes.ts';
 import { MOST_NUMBERS } from '../limits.ts';
-import { type Axis, axisNames, axisWords, networkOf, type Unit } from '../type.ts';
+import { type Axis, networkOf, type Unit } from '../type.ts';
 import { type At, type Rule, withAxes } from './rule.ts';
 
 /** How alike each channel is to each of the second content's: a matrix. */

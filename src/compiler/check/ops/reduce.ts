@@ -1,8 +1,9 @@
 import { join } from '../../../base/pointer.ts';
 import type { NormalOp } from '../../normalize/normal-content.ts';
+import { axesApart } from '../axes.ts';
 import { factorsOf } from '../factors.ts';
 import { greatestOf } from '../range.ts';
-import { type Axis, axesApart, type ContentType, isBare, type TypedContent, type Unit } from '../type.ts';
+import { type Axis, type ContentType, isBare, type TypedContent, type Unit } from '../type.ts';
 import { type At, axisParams, oneAxis, type Rule, replaceAxis, withAxes } from './rule.ts';
 
 /** Replaces an axis by factors. */

@@ -1,17 +1,10 @@
 import type { AxisName } from '../../../base/axis.ts';
 import { join } from '../../../base/pointer.ts';
 import { isParamRef, type NormalOp } from '../../normalize/normal-content.ts';
+import { axisNames, axisWords, wordsOfAxis } from '../axes.ts';
 import { findLayer } from '../layers.ts';
 import { manifestOf, type Scope } from '../scope.ts';
-import {
-  type Axis,
-  axisNames,
-  axisWords,
-  type ContentType,
-  type TypedContent,
-  type TypedOp,
-  wordsOfAxis,
-} from '../type.ts';
+import type { Axis, ContentType, TypedContent, TypedOp } from '../type.ts';
 
 /**
  * Returns the type after one operation; undefined if it does not fit (reported). `params` are its params with document

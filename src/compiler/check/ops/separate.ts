@@ -1,7 +1,8 @@
 import { join } from '../../../base/pointer.ts';
 import type { NormalOp } from '../../normalize/normal-content.ts';
+import { axisNames, axisWords } from '../axes.ts';
 import { checkLabels, datasetOf } from '../datasets.ts';
-import { axisNames, axisWords, type Unit } from '../type.ts';
+import type { Unit } from '../type.ts';
 import { type At, type Rule, withAxes } from './rule.ts';
 
 const UNIT: Unit = { kind: 'none', words: 'share of the direction', signed: true };
