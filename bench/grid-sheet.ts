@@ -6,8 +6,8 @@
 import sharp from 'sharp';
 import { at, lookUp } from '../src/base/at.ts';
 import { pictureFacts } from '../src/base/input.ts';
-import { normalRecipe } from '../src/compiler/normalize/recipe.ts';
 import { networkSource } from '../src/compiler/assemble/sources.ts';
+import { normalRecipe } from '../src/compiler/normalize/recipe.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
 import { Painter } from '../src/runtime/device/painter.ts';
 import { factorization } from '../src/runtime/factor/factorization.ts';
