@@ -82,7 +82,9 @@ export async function doctored(
   const ops = network.ops.flatMap((op): Op[] =>
     op.name === tensor ? [{ ...op, name: before }, ...circuit] : [op],
   );
-  return new Network(network.manifest, network.input, ops);
+  const { id, title } = network.manifest;
+  const manifest = { ...network.manifest, id: `${id}-doctored`, title: `${title}, doctored` };
+  return new Network(manifest, network.input, ops);
 }
 
 /** Returns zeros. */
