@@ -60,7 +60,7 @@ describe.skipIf(!hasShared)('on GoogLeNet, against PyTorch', async () => {
       expectClose(found.subarray(0, steps.length), expected[metric], 1e-3);
       expectClose(found.subarray(steps.length, 2 * steps.length), random[metric], 1e-3);
     }
-  });
+  }, 120_000);
 
   it('the attribution is that of mixed4d, found here as well', async () => {
     const ends = { from: { layer: 'mixed4d', atom: 'spatial' as const }, score: 'logit' as const };

@@ -133,7 +133,7 @@ async function holds(
     trace.dispose();
     network.dispose();
   });
-  await fc.assert(property, { seed: 1, numRuns: 10 });
+  await fc.assert(property, { seed: 1, numRuns: 8 });
 }
 
 const zip = (a: number[], b: number[]) => a.map((value, i) => value * b[i]!);
@@ -245,9 +245,7 @@ describe('against plain loops and finite differences', () => {
   it.each([
     ['mean', 'zero'],
     ['spread', 'zero'],
-    ['mean', 'mean'],
     ['mean', 'varied'],
-    ['spread', 'varied'],
   ] as const)('gradients along random paths, their %s, from %s', (give, baseline) =>
     holds(
       (trace, request) => paths(trace, { ...request, paths: 2, steps: 3, speed: 3, baseline, give, seed: 2 }),
