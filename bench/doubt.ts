@@ -8,15 +8,23 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { doctoredBy, PLAN } from '../scripts/models/doctored/make.ts';
 import { type Doubted, doubtInWords } from '../src/base/doubt.ts';
+import { pictureFacts } from '../src/base/input.ts';
 import { decodeInNode } from '../src/cli/decode-node.ts';
 import { nodeLoader } from '../src/cli/node-loader.ts';
 import { compile, sourcesOf } from '../src/compiler/compile.ts';
 import { startBackend } from '../src/runtime/backend/start.ts';
+import * as tf from '../src/runtime/backend/tensors.ts';
 import { Device } from '../src/runtime/device/device.ts';
+import { optimizePictures } from '../src/runtime/featurevis/loop.ts';
+import type { Frame } from '../src/runtime/host.ts';
 import { Examples } from '../src/runtime/input/dataset/examples.ts';
+import { laidOver } from '../src/runtime/input/picture/laid-over.ts';
 import { findDataset } from '../src/runtime/loader/find-dataset.ts';
 import { loadManifests } from '../src/runtime/loader/manifest.ts';
 import { exportNetwork } from '../src/runtime/network/export/export.ts';
+import { tensorOf } from '../src/runtime/network/names.ts';
+import type { Network } from '../src/runtime/network/network.ts';
+import { Trace } from '../src/runtime/network/trace.ts';
 import { createSession } from '../src/runtime/session.ts';
 import { doubtedIn } from '../src/runtime/views/drawings/doubt.ts';
 import { network as load } from '../test/support/models.ts';
@@ -33,7 +41,8 @@ export async function run(): Promise<Report> {
   await startBackend({ prefer: 'wasm' });
   const loader = nodeLoader([]);
   const examples = new Examples(await findDataset(loader, { dataset: 'objects' }), {}, loader, decodeInNode);
-  const { network, ...channels } = await doctoredBy(await load('mini-inception'), examples, HELD_OUT);
+  const original = await load('mini-inception');
+  const { network, ...channels } = await doctoredBy(original, examples, HELD_OUT);
   const folder = await mkdtemp(join(tmpdir(), 'doctored-'));
   for (const { name, bytes } of await exportNetwork(network, { format: 'tfjs' })) {
     await writeFile(join(folder, name), bytes);
@@ -46,8 +55,10 @@ export async function run(): Promise<Report> {
     pathToFileURL(`${folder}/`),
   );
   const of = (list: number[]) => list.map((channel) => doubted.get(channel)!);
+  const fooled = await tookEffect(original, network, channels.fooled);
   const figures = [
-    ...figuresOf('fooled', of(channels.fooled)),
+    fact(`fooled: icons that show another thing, of ${channels.fooled.length}`, fooled.length, ''),
+    ...figuresOf('fooled', of(fooled)),
     ...figuresOf('silenced', of(channels.silenced)),
     ...figuresOf('honest', of(channels.honest)),
   ];
@@ -58,6 +69,24 @@ export async function run(): Promise<Report> {
     figures.push(...figuresOf(`honest, ${layer}`, [...found.values()]));
   }
   return { name: 'doubt', figures };
+}
+
+/** Returns the channels whose icons excite them by the other route: in the network as it was, less than half as much. */
+async function tookEffect(original: Network, doctored: Network, channels: number[]): Promise<number[]> {
+  const { layer, recipe } = HELD_OUT;
+  const frames = new Map<string, Frame>();
+  const jobs = channels.map((index) => ({ keys: [`${index}`], atom: { layer, index }, recipe }));
+  await optimizePictures(doctored, jobs, { onFrame: (frame) => frame.fault ?? frames.set(frame.key, frame) });
+  return channels.filter((channel) => {
+    const { rgba } = frames.get(`${channel}`)!;
+    const excites = (network: Network): number =>
+      tf.tidy(() => {
+        const { preprocess } = pictureFacts(network.manifest.input);
+        const trace = new Trace(network, laidOver(rgba, preprocess));
+        return tf.mean(trace.get(tensorOf(network, layer)), [1, 2]).dataSync()[channel]!;
+      });
+    return excites(original) < excites(doctored) / 2;
+  });
 }
 
 /** Returns what is known of the icons of some channels, by channel. */
