@@ -60,7 +60,7 @@ it('documentation that was asked for by keys stays, wherever the pointer rests',
   });
   await page.locator('.cm-line', { hasText: '"#strongest"' }).getByText('"#strongest"').hover();
   // What the pointer rests on is being looked up while the keys ask.
-  await expect.poll(held).toBe(1);
+  await expect.poll(held).toBeGreaterThan(0);
   await page.evaluate(() => {
     const waiting = (window as unknown as Held).held;
     (window as unknown as Partial<Held>).held = undefined;

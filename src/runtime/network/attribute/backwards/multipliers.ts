@@ -102,22 +102,28 @@ function throughMaximum(op: PoolOp<'maxpool'>, between: Between): tf.Tensor {
   const { here, there, arrived } = between;
   const back = (primal: Primal, cotangent: tf.Tensor) =>
     at(ruleOf(op).pull(op, primal, cotangent, {}) as tf.Tensor[], 0);
-  const higher = tf.maximum(here.output(), there.output());
-  const risen = back(here, tf.mul(arrived, tf.sub(higher, there.output())));
-  const fallen = back(there, tf.mul(arrived, tf.sub(here.output(), higher)));
-  return ratio(tf.add(risen, fallen), changeOf(between), back(here, arrived));
+  // The same for all targets, and kept as long as the reference.
+  const [rise, fall] = there.residual('largest', () => {
+    const higher = tf.maximum(here.output(), there.output());
+    return [tf.sub(higher, there.output()), tf.sub(here.output(), higher)];
+  });
+  const moved = tf.add(back(here, tf.mul(arrived, rise)), back(there, tf.mul(arrived, fall)));
+  return ratio(moved, changeOf(between), back(here, arrived));
 }
 
 /** x * s(u), u the sum of squares nearby. */
-function throughResponseNorm(op: LrnOp, between: Between): tf.Tensor {
-  const { here, there, arrived } = between;
+function throughResponseNorm(op: LrnOp, { here, there, arrived }: Between): tf.Tensor {
   const { alpha, beta } = op.attrs;
-  const [x, y] = [here.input(0), there.input(0)];
-  const [d, e] = [denominator(op, x), denominator(op, y)];
-  const [s, t] = [tf.div(1, power(d, beta)), tf.div(1, power(e, beta))];
-  const slope = ratio(tf.sub(s, t), tf.sub(d, e), tf.mul(-beta, tf.div(s, d)));
-  const within = nearby(op, tf.mul(arrived, tf.mul(midway(x, y), tf.mul(alpha, slope))), tf.onesLike(x));
-  return tf.add(tf.mul(arrived, midway(s, t)), tf.mul(within, tf.add(x, y)));
+  // The same for all targets, and kept as long as the reference.
+  const [middle, steepness, sum] = there.residual('response', () => {
+    const [x, y] = [here.input(0), there.input(0)];
+    const [d, e] = [denominator(op, x), denominator(op, y)];
+    const [s, t] = [tf.div(1, power(d, beta)), tf.div(1, power(e, beta))];
+    const slope = ratio(tf.sub(s, t), tf.sub(d, e), tf.mul(-beta, tf.div(s, d)));
+    return [midway(s, t), tf.mul(midway(x, y), tf.mul(alpha, slope)), tf.add(x, y)];
+  });
+  const within = nearby(op, tf.mul(arrived, steepness), tf.onesLike(sum));
+  return tf.add(tf.mul(arrived, middle), tf.mul(within, sum));
 }
 
 /** (x - mean) * r(v), v the mean square of the first factor, from which a norm may leave the mean. */
