@@ -95,6 +95,9 @@ export const ATOMS: Readonly<Record<Atom, AtomFacts>> = TABLE;
 /** An atom by its number, or a position in fractions of the picture. */
 export type AtomIndex = number | { x: number; y: number };
 
+/** Whether an atom is along directions that are not axes of its layer, as groups are, and not a part of the layer itself. */
+export const isAlong = ({ atom }: { atom: Atom }): boolean => ATOMS[atom].makes !== undefined;
+
 /** The names of all atoms. */
 export const ATOM_NAMES = Object.keys(TABLE) as Atom[];
 
@@ -131,3 +134,8 @@ export function isOne(atom: Atom): boolean {
   const { owns, makes } = ATOMS[atom];
   return owns.length === 0 && !makes;
 }
+
+const MADE = new Set(Object.values(ATOMS).flatMap(({ makes }) => makes ?? []));
+
+/** Whether an axis is that of directions, and not one of a layer. */
+export const isMadeAxis = (name: AxisName): boolean => MADE.has(name);

@@ -1,6 +1,7 @@
 import { type Diagnostic, Fault } from './diagnostic.ts';
 import { checkMessages } from './messages/check.ts';
 import { derivedMessages } from './messages/derived.ts';
+import { directionMessages } from './messages/directions.ts';
 import { documentMessages } from './messages/document.ts';
 import { editorMessages } from './messages/editor.ts';
 import { embedMessages } from './messages/embed.ts';
@@ -16,6 +17,7 @@ export const messages = {
   ...documentMessages,
   ...nameMessages,
   ...checkMessages,
+  ...directionMessages,
   ...exampleMessages,
   ...derivedMessages,
   ...runtimeMessages,

@@ -1,8 +1,8 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
 import type { ArrangementName, MarkName } from '../../../schema/dist/params.ts';
 import { at } from '../../base/at.ts';
+import { isAlong } from '../../base/atoms.ts';
 import { showsDocument, type TypedElement } from '../check/element.ts';
-import { isAlong } from '../check/found.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
 import type { ElementNodes } from '../graph/build.ts';
 import { constantIndex } from '../graph/indices.ts';

@@ -1,6 +1,6 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { at } from '../../base/at.ts';
-import { ATOMS, type Atom } from '../../base/atoms.ts';
+import { ATOMS, type Atom, isAlong } from '../../base/atoms.ts';
 import { gridOf } from '../../base/layer.ts';
 import { join } from '../../base/pointer.ts';
 import { inputNames } from '../normalize/normal.ts';
@@ -25,7 +25,7 @@ import { checkDictionary } from './dictionary.ts';
 import { checkDoubt } from './doubt.ts';
 import { checkSeen } from './edits.ts';
 import { checkFaithfulness } from './faithfulness.ts';
-import { isAlong, isFound } from './found.ts';
+import { isFound } from './found.ts';
 import type { FromExamples } from './from-examples.ts';
 import { checkInfluence } from './influence.ts';
 import { checkDatasetName, checkInput, checkPicture } from './input.ts';
@@ -262,9 +262,7 @@ function checkActivation(
   const of = checkSubstrate(scope, content.of, join(pointer, 'of'));
   if (!of) return undefined;
   checkSeen(scope, of, join(pointer, 'of'));
-  const unit = isAlong(of)
-    ? UNIT_ALONG[of.atom as keyof typeof UNIT_ALONG]
-    : { ...unitOfLayer(of.layer), signed: signedActivation(of) };
+  const unit = UNIT_ALONG[of.atom] ?? { ...unitOfLayer(of.layer), signed: signedActivation(of) };
   return {
     kind: 'activation',
     of,
@@ -272,10 +270,11 @@ function checkActivation(
   };
 }
 
-const UNIT_ALONG = {
+/** Of atoms that are along directions. */
+const UNIT_ALONG: Partial<Record<Atom, Unit>> = {
   group: { kind: 'activation', words: 'length of the group', signed: false },
   direction: { kind: 'activation', words: 'activation along the direction', signed: true },
-} as const satisfies Partial<Record<Atom, Unit>>;
+};
 
 /**
  * Whether activations can be negative: logits and preprocessed pixels can. Other layers named in manifests are taken to

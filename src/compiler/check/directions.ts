@@ -27,9 +27,9 @@ export function checkDirections(
   if (isBare(content)) return scope.report.add('no-numbers', pointer, {});
   const { axes, network = '' } = content.type;
   const channel = axes.at(-1);
-  const isOfLayer =
-    channel?.name === 'channel' && of.candidates.every((layer) => isAlong(channel, layer, of.layer));
-  if (!isOfLayer || axes.length > 2) {
+  const isDirected =
+    channel?.name === 'channel' && of.candidates.every((layer) => isOfLayer(channel, layer, of.layer));
+  if (!isDirected || axes.length > 2) {
     const [{ name: layer, ...facts }] = of.candidates as [LayerFacts];
     const args = { layer, channels: featuresOf(facts) ?? 0, axes: axes.map(inWords) };
     return scope.report.add('directions-content', pointer, args);
@@ -42,7 +42,7 @@ const inWords = ({ name, layer, size }: Axis): string =>
   sizedAxis({ name: wordsOfAxis({ name, layer }), size });
 
 /** Whether an axis of channels is that of a layer. */
-function isAlong(channel: Axis, { name, ...facts }: LayerFacts, written: OrParam<string>): boolean {
+function isOfLayer(channel: Axis, { name, ...facts }: LayerFacts, written: OrParam<string>): boolean {
   const isSame =
     typeof written === 'string'
       ? channel.layer === written || channel.layer === name
@@ -51,9 +51,9 @@ function isAlong(channel: Axis, { name, ...facts }: LayerFacts, written: OrParam
 }
 
 /** Returns the network of a file that a network is made of, by whatever steps. */
-function rootOf({ networks }: NormalDocument, id: string): string {
+function rootOf({ networks }: Pick<NormalDocument, 'networks'>, id: string): string {
   const network = networks[id];
-  return network && isDerived(network) ? rootOf({ networks } as NormalDocument, network.of) : id;
+  return network && isDerived(network) ? rootOf({ networks }, network.of) : id;
 }
 
 /** Returns the axis of several directions; none of a single one. */

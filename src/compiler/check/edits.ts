@@ -1,5 +1,5 @@
 import { at } from '../../base/at.ts';
-import { owns } from '../../base/atoms.ts';
+import { isAlong, owns } from '../../base/atoms.ts';
 import { sizedAxis } from '../../base/axis.ts';
 import { join } from '../../base/pointer.ts';
 import { inputNames, isEdited, type NormalEdited } from '../normalize/normal.ts';
@@ -14,7 +14,7 @@ import {
   type NormalRandom,
 } from '../normalize/normal-edit.ts';
 import { checkNumber } from './bind.ts';
-import { isAlong, isFound } from './found.ts';
+import { isFound } from './found.ts';
 import { checkIndex } from './indices.ts';
 import { checkInput } from './input.ts';
 import { leadsTo } from './layers.ts';

@@ -1,6 +1,7 @@
 import { at } from '../../base/at.ts';
+import { isAlong } from '../../base/atoms.ts';
 import { perObject } from '../../base/per-object.ts';
-import { isAlong, isFound } from './found.ts';
+import { isFound } from './found.ts';
 import type { Axis, TypedContent, TypedInput, TypedSubstrate, TypedTransform } from './type.ts';
 
 /**

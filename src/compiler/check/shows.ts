@@ -1,6 +1,6 @@
 import type { ArrangementName, MarkName } from '../../../schema/dist/params.ts';
 import { at } from '../../base/at.ts';
-import { isOne } from '../../base/atoms.ts';
+import { isMadeAxis, isOne } from '../../base/atoms.ts';
 import { axisNames, isMap } from './axes.ts';
 import { inputsOf } from './factors.ts';
 import { type ContentType, isBare, type TypedContent } from './type.ts';
@@ -82,14 +82,19 @@ export function mapOf(content: TypedContent): 'axes' | 'kept' | undefined {
 export function mapsOf(content: TypedContent): 'axes' | 'kept' | undefined {
   const { type } = content;
   if (isBare(content)) return undefined;
-  const names = axisNames(type.axes).join();
-  if (/^y,x,(group|direction)$/.test(names)) return 'axes';
-  return /^(group|direction)$/.test(names) && isMap(type.kept.slice(0, 2)) ? 'kept' : undefined;
+  const isMade = isMadeAxis(type.axes.at(-1)?.name ?? 'y');
+  if (isMade && isCubic(type)) return 'axes';
+  return isMade && type.axes.length === 1 && isMap(type.kept.slice(0, 2)) ? 'kept' : undefined;
 }
 
 function isCube(content: TypedContent): boolean {
-  return !isBare(content) && /^y,x,(channel|group|direction)$/.test(axisNames(content.type.axes).join());
+  const { type } = content;
+  const last = type.axes.at(-1)?.name;
+  return !isBare(content) && isCubic(type) && last !== undefined && (last === 'channel' || isMadeAxis(last));
 }
+
+/** Whether a content has positions, and behind them one axis more. */
+const isCubic = ({ axes }: ContentType): boolean => axes.length === 3 && isMap(axes.slice(0, 2));
 
 function isList(content: TypedContent): boolean {
   return !isBare(content) && content.type.axes.length === 1 && !isSpatial(content.type);
@@ -111,7 +116,7 @@ function arePicturable(content: TypedContent): boolean {
   const [axis, ...more] = axisNames(type.axes);
   if (axis === undefined) return isOneAtom(content);
   if (more.length > 0 || isSpatial(type)) return arePositions(content) && kind === 'transform';
-  if (axis === 'group' || axis === 'direction') return true;
+  if (isMadeAxis(axis)) return true;
   if (kind === 'substrate') return content.of.index !== undefined && content.of.index.kind !== 'content';
   return axis === 'channel' || axis === 'class';
 }

@@ -1,7 +1,6 @@
-import { ATOMS } from '../../base/atoms.ts';
+import { ATOMS, isAlong } from '../../base/atoms.ts';
 import { FEATURES } from '../../base/axis.ts';
 import { axisNames } from '../check/axes.ts';
-import { isAlong } from '../check/found.ts';
 import type { TypedActivation, TypedSubstrate } from '../check/type.ts';
 import { lowerGroups, lowerMaps } from './groups.ts';
 import { pickIndex } from './indices.ts';

@@ -1,4 +1,4 @@
-import { isAlong } from '../check/found.ts';
+import { isAlong } from '../../base/atoms.ts';
 import type { TypedAttribution } from '../check/type.ts';
 import { lowerElsewhere } from './elsewhere.ts';
 import { lowerGroups } from './groups.ts';

@@ -1,8 +1,7 @@
-import { isOne } from '../../base/atoms.ts';
+import { isAlong, isOne } from '../../base/atoms.ts';
 import { featuresOf, gridOf } from '../../base/layer.ts';
 import { isMap } from '../check/axes.ts';
 import { type Factors, factorsOf, inputOf } from '../check/factors.ts';
-import { isAlong } from '../check/found.ts';
 import { networkIn, type TypedAttribution, type TypedContent, type TypedSubstrate } from '../check/type.ts';
 import type { OrParam } from '../program.ts';
 import { lowerDirections } from './groups.ts';

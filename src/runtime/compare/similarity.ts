@@ -1,4 +1,4 @@
-import { type Matrix, scaleColumns } from '../factor/matrix.ts';
+import { type Matrix, toUnitColumns } from '../factor/matrix.ts';
 import { centred, checkExamples, innerProducts, lengthsOf } from './columns.ts';
 
 /** How alike two lists of numbers over the same examples are. */
@@ -18,10 +18,7 @@ export function similarity(a: Matrix, b: Matrix, likeness: Likeness): Similarity
   const ready = (x: Matrix) => {
     const own = likeness === 'correlation' ? centred(x) : { ...x, data: x.data.slice() };
     const lengths = lengthsOf(own, x);
-    scaleColumns(
-      own,
-      lengths.map((length) => (length === 0 ? 0 : 1 / length)),
-    );
+    toUnitColumns(own, lengths);
     return { own, silent: lengths.filter((length) => length === 0).length };
   };
   const [first, second] = [ready(a), ready(b)];

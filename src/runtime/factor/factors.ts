@@ -1,6 +1,6 @@
 import { at } from '../../base/at.ts';
 import type { Encoder } from './encoder.ts';
-import { columnNorms, type Matrix, pickColumns, scaleColumns } from './matrix.ts';
+import { columnNorms, type Matrix, pickColumns, scaleColumns, toUnitColumns } from './matrix.ts';
 
 /** A layer's groups: group j is the outer product of column j of the maps and column j of the directions. */
 export interface Factors {
@@ -25,10 +25,7 @@ export function magnitudes({ maps, directions }: Factors): number[] {
 export function normalized(factors: Factors): Factors {
   const lengths = columnNorms(factors.directions);
   scaleColumns(factors.maps, lengths);
-  scaleColumns(
-    factors.directions,
-    lengths.map((length) => (length === 0 ? 0 : 1 / length)),
-  );
+  toUnitColumns(factors.directions, lengths);
   return factors;
 }
 

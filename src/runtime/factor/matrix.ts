@@ -87,6 +87,23 @@ export function scaleColumns({ columns, data }: Matrix, factors: number[]): void
   for (let i = 0; i < data.length; i++) data[i]! *= factors[i % columns]!;
 }
 
+/** Scales each column to length 1, in place; one of zeros, or of the length 0 that is given for it, becomes zeros. */
+export function toUnitColumns(x: Matrix, lengths = columnNorms(x)): void {
+  scaleColumns(
+    x,
+    lengths.map((length) => (length === 0 ? 0 : 1 / length)),
+  );
+}
+
+/** Returns some rows, in the given order. */
+export function pickRows({ columns, data }: Matrix, which: number[]): Matrix {
+  const made = zeros(which.length, columns);
+  which.forEach((row, i) => {
+    made.data.set(data.subarray(row * columns, (row + 1) * columns), i * columns);
+  });
+  return made;
+}
+
 /** Returns some columns, in the given order. */
 export function pickColumns(x: Matrix, which: number[]): Matrix {
   const made = zeros(x.rows, which.length);

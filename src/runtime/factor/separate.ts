@@ -1,6 +1,15 @@
 import { CholeskyDecomposition } from 'ml-matrix';
 import { fault } from '../../base/messages.ts';
-import { columnMeans, fromLibrary, gram, lessRow, type Matrix, toLibrary, zeros } from './matrix.ts';
+import {
+  columnMeans,
+  fromLibrary,
+  gram,
+  lessRow,
+  type Matrix,
+  pickRows,
+  toLibrary,
+  zeros,
+} from './matrix.ts';
 
 /** Which rows are on one side, and which on the other. */
 export interface Sides {
@@ -25,7 +34,7 @@ export function separating(x: Matrix, choices: Sides[], ridge: number): Matrix {
   for (const i of diagonal) covariance.data[i]! += ridge * variance;
   const between = zeros(x.columns, choices.length);
   choices.forEach(({ positive, negative }, j) => {
-    const [a, b] = [positive, negative].map((rows) => columnMeans(rowsOf(centred, rows))) as [
+    const [a, b] = [positive, negative].map((rows) => columnMeans(pickRows(centred, rows))) as [
       Float64Array,
       Float64Array,
     ];
@@ -57,7 +66,7 @@ export function separation(x: Matrix, { positive, negative }: Sides, ridge: numb
     const place = new Map(kept.map((row, i) => [row, i]));
     const placed = (rows: number[]) => rows.flatMap((row) => place.get(row) ?? []);
     const sides = { positive: placed(positive), negative: placed(negative) };
-    const direction = separating(rowsOf(x, kept), [sides], ridge);
+    const direction = separating(pickRows(x, kept), [sides], ridge);
     const along = (rows: number[]) => rows.map((row) => projection(x, row, direction));
     return areaUnder(along(plus), along(minus));
   });
@@ -75,13 +84,4 @@ function projection({ columns, data }: Matrix, row: number, { data: direction }:
   let sum = 0;
   for (let i = 0; i < columns; i++) sum += data[row * columns + i]! * direction[i]!;
   return sum;
-}
-
-/** Returns some rows, in the given order. */
-export function rowsOf({ columns, data }: Matrix, rows: number[]): Matrix {
-  const made = zeros(rows.length, columns);
-  rows.forEach((row, i) => {
-    made.data.set(data.subarray(row * columns, (row + 1) * columns), i * columns);
-  });
-  return made;
 }

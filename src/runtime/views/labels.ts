@@ -1,3 +1,4 @@
+import { isMadeAxis } from '../../base/atoms.ts';
 import { classOf } from '../../base/labels.ts';
 import { largestMagnitude, type ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ParamValue } from '../../compiler/program.ts';
@@ -16,7 +17,7 @@ export function labelOf(axis: ValueAxis, entry: number, network: NetworkSource |
   if (named !== undefined) return apart(named);
   const atom = atomAt(axis, entry);
   if (axis.name === 'class') return apart(network?.labels[atom] ?? `class ${atom}`);
-  if (axis.name === 'group' || axis.name === 'direction') return `${axis.name} ${atom + 1}`;
+  if (isMadeAxis(axis.name)) return `${axis.name} ${atom + 1}`;
   return `${axis.name} ${atom}`;
 }
 

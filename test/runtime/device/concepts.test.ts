@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/at.ts';
 import type { Value } from '../../../src/base/value.ts';
-import { decodeInNode } from '../../../src/cli/decode-node.ts';
-import { nodeLoader } from '../../../src/cli/node-loader.ts';
-import { compile, sourcesOf } from '../../../src/compiler/compile.ts';
-import { Device } from '../../../src/runtime/device/device.ts';
-import { loadManifests } from '../../../src/runtime/loader/manifest.ts';
-import { createSession, type Session } from '../../../src/runtime/session.ts';
-import { wasm } from '../../support/backend.ts';
 import { expectClose } from '../../support/golden.ts';
+import { type Opened, opened } from '../../support/opened.ts';
 
-const loader = nodeLoader([]);
 const LAYER = 'net/mixed5a';
 const along = (directions: string, network = 'net') => ({ of: `${network}/mixed5a/direction`, directions });
 const seen = (of: unknown, input: unknown = 'photo') => ({ type: 'activation', of, input });
@@ -77,25 +70,14 @@ const DOCUMENT = {
   },
 };
 
-let device: Device;
-let session: Session;
-let nodes: Record<string, string>;
-const value = async (id: string): Promise<Value> => (await session.value(nodes[id] ?? id))!;
+let document: Opened;
+const value = (id: string): Promise<Value> => document.value(id);
 const numbers = async (id: string) => (await value(id)).data;
 
 beforeAll(async () => {
-  await wasm();
-  const text = JSON.stringify(DOCUMENT);
-  const { program, diagnostics } = compile(text, await loadManifests(loader, sourcesOf(text)));
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  nodes = program!.contents;
-  device = new Device(loader, decodeInNode, { prefer: 'wasm' });
-  session = createSession(program!, device);
+  document = await opened(DOCUMENT);
 });
-afterAll(async () => {
-  session.dispose();
-  await device.dispose();
-});
+afterAll(() => document.dispose());
 
 /** Inner products of each position of a layer with each direction: [positions][directions]. */
 async function projections(cube: Float32Array, directions: Value): Promise<number[][]> {
@@ -129,7 +111,7 @@ describe('a layer along directions', () => {
     expectClose(await numbers('sum'), summed(one), 1e-4);
     expectClose(await numbers('sums'), summed(many), 1e-4);
     expectClose(await numbers('third'), [summed(many)[2]!], 1e-4);
-    const map = await value(session.program.elements[0]!.content!);
+    const map = await value(document.session.program.elements[0]!.content!);
     expect(map.axes.map(({ name }) => name)).toEqual(['y', 'x']);
     expectClose(map.data, one.flat(), 1e-4);
   });
@@ -139,7 +121,7 @@ describe('a layer along directions', () => {
     expect(over.axes[0]!.size).toBe(8);
     const { data: places } = over.parts!.places!;
     for (const i of [0, 5]) {
-      session.set('one', over.axes[0]!.index![i]!);
+      document.session.set('one', over.axes[0]!.index![i]!);
       expectClose(await numbers('one'), [over.data[i]!], 1e-3);
       expect(places[i]).toBeLessThan((await numbers('cube')).length);
     }
@@ -148,7 +130,7 @@ describe('a layer along directions', () => {
   it('is cut where an edit removes it', async () => {
     expect(Math.abs((await numbers('cut'))[0]!)).toBeLessThan(1e-3 * Math.abs((await numbers('sum'))[0]!));
     const [cut, whole] = [await numbers('cutScores'), await numbers('scores')];
-    const dog = session.program.networks.net!.labels.indexOf('German shepherd');
+    const dog = document.session.program.networks.net!.labels.indexOf('German shepherd');
     expectClose(await numbers('occlusion'), [whole[dog]! - cut[dog]!], 1e-3);
   });
 });
@@ -204,7 +186,7 @@ describe('groups over a dataset', () => {
     const error = Math.hypot(...cube.map((entry, i) => entry - made[i]!)) / Math.hypot(...cube);
     expect(found.notes!.error).toBeCloseTo(error, 4);
     expect(error).toBeLessThan(1);
-    const given = await value(session.program.elements[3]!.also!.directions!);
+    const given = await value(document.session.program.elements[3]!.also!.directions!);
     expect(given.notes).toMatchObject({ samples: 24 * 3, error: expect.any(Number) });
     expectClose(directions!.data, given.data, 1e-5);
   });

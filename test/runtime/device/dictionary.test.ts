@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../../src/base/at.ts';
 import type { Value } from '../../../src/base/value.ts';
-import { decodeInNode } from '../../../src/cli/decode-node.ts';
 import { nodeLoader } from '../../../src/cli/node-loader.ts';
-import { compile, sourcesOf } from '../../../src/compiler/compile.ts';
-import { Device } from '../../../src/runtime/device/device.ts';
 import { Loader } from '../../../src/runtime/loader/loader.ts';
-import { loadManifests } from '../../../src/runtime/loader/manifest.ts';
-import { createSession, type Session } from '../../../src/runtime/session.ts';
-import { wasm } from '../../support/backend.ts';
 import { expectClose } from '../../support/golden.ts';
 import { onnxFile } from '../../support/onnx.ts';
+import { type Opened, opened } from '../../support/opened.ts';
 import { safetensors } from '../../support/safetensors.ts';
 
 const CHANNELS = 480;
@@ -109,6 +104,7 @@ const BROKEN = Object.keys(FILES).flatMap((file) => {
   return kind === 'json' && !['sae', 'onnx', 'probes'].includes(name) ? [name] : [];
 });
 const DOCUMENT = {
+  networks: { net: { model: 'mini-inception' } },
   inputs: {
     photo: { image: 'dog-and-cat' },
     some: { dataset: 'objects', split: 'test', labels: ['starfish'] },
@@ -140,28 +136,14 @@ const DOCUMENT = {
   },
 };
 
-let device: Device;
-let session: Session;
-let nodes: Record<string, string>;
-const value = async (id: string): Promise<Value> => (await session.value(nodes[id] ?? id))!;
+let document: Opened;
+const value = (id: string): Promise<Value> => document.value(id);
 const numbers = async (id: string) => (await value(id)).data;
 
 beforeAll(async () => {
-  await wasm();
-  const text = JSON.stringify(DOCUMENT);
-  const { program, diagnostics } = compile(text, {
-    ...(await loadManifests(loader, sourcesOf(text))),
-    net: (await loadManifests(loader, { net: { model: 'mini-inception' } })).net!,
-  });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  nodes = program!.contents;
-  device = new Device(loader, decodeInNode, { prefer: 'wasm' });
-  session = createSession(program!, device);
+  document = await opened(DOCUMENT, loader);
 });
-afterAll(async () => {
-  session.dispose();
-  await device.dispose();
-});
+afterAll(() => document.dispose());
 
 /** D relu(E (x - c) + b) + d of each position, by its definition; also the features by how long their directions are. */
 function byHand(cube: Float32Array, c: ArrayLike<number>, offset: ArrayLike<number>) {
@@ -232,7 +214,7 @@ describe('a sparse autoencoder from a file', () => {
 
   it('reads batches of examples as it reads each', async () => {
     const over = await value('over');
-    session.set('one', over.axes[0]!.index![3]!);
+    document.session.set('one', over.axes[0]!.index![3]!);
     expectClose(await numbers('one'), over.data.slice(3 * K, 4 * K), 1e-3);
   });
 });
@@ -262,5 +244,5 @@ it.each([
   ['short', 'weights-truncated'],
 ])('refuses one that is %s', async (name, code) => {
   expect(BROKEN).toContain(name);
-  await expect(session.value(nodes[name]!)).rejects.toMatchObject({ code });
+  await expect(value(name)).rejects.toMatchObject({ code });
 });

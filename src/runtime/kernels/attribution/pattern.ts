@@ -1,6 +1,6 @@
 import type { Value } from '../../../base/value.ts';
 import * as tf from '../../backend/tensors.ts';
-import { patterned } from '../../network/attribute/backwards/patterns.ts';
+import { patterned, weightOf } from '../../network/attribute/backwards/patterns.ts';
 import { pattern as byPattern } from '../../network/attribute/methods/pattern.ts';
 import { tensorOf } from '../../network/names.ts';
 import type { Trace } from '../../network/trace.ts';
@@ -15,8 +15,7 @@ export const pattern: DeviceKernel<SharedParams> = async ([run, found, ...others
   const patterns = new Map<string, tf.Tensor>();
   for (const op of ops) {
     const part = parts[op.name];
-    const { shape } = op.kind === 'dense' ? op.weights.matrix : op.weights.filter;
-    if (part) patterns.set(op.name, tf.tensor(part.data, shape));
+    if (part) patterns.set(op.name, tf.tensor(part.data, weightOf(op).shape));
   }
   try {
     const method = towards<'linear'>((trace, ends, options) => byPattern(trace, ends, patterns, options));

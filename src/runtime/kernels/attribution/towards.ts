@@ -1,6 +1,6 @@
 import type { MethodName, OperatorParams } from '../../../../schema/dist/params.ts';
 import { at } from '../../../base/at.ts';
-import { ATOMS, type Atom, type AtomIndex } from '../../../base/atoms.ts';
+import { type Atom, type AtomIndex, isAlong } from '../../../base/atoms.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import { factorsOf } from '../../factor/factorization.ts';
 import { flatPlace } from '../../network/atoms.ts';
@@ -145,7 +145,6 @@ function partsOf(
 ): { from?: Value | undefined; to?: Value | undefined; members?: Value | undefined } {
   const rest = [...values];
   const next = (isThere: boolean) => (isThere ? rest.shift() : undefined);
-  const isAlong = ({ atom }: Written) => ATOMS[atom].makes !== undefined;
   return { from: next(isAlong(from)), to: next(isAlong(to)), members: rest[0] };
 }
 

@@ -35,7 +35,6 @@ export const groups: DeviceKernel<Params> = async (_, params, context) => {
   const k = Math.max(1, Math.round(params.k));
   const samples = await samplesOf(params, {
     ...context,
-    // Groups of a part of the examples are others: there is nothing to show before the end.
     onProgress: ({ what, fraction = 0 }) => context.onProgress({ what, fraction: fraction / 2 }),
   });
   checkReducible(samples, k, reducer, { what: layer, columns: `channels of \`${layer}\`` });
@@ -108,7 +107,7 @@ async function samplesOf(
   });
   const { data } = await scan(
     examples,
-    { what: 'running examples', batch: BATCH, compute, toValue },
+    { what: 'running examples', batch: BATCH, compute, toValue, isOfAll: true },
     context,
   );
   return { rows: data.length / columns, columns, data };

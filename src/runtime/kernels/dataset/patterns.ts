@@ -36,9 +36,11 @@ export const patterns: DeviceKernel<Params> = async (_, { network: of, dataset, 
     unit: '',
   });
   try {
-    // Patterns of a part of the examples are others: there is nothing to show before the end.
-    const quiet: typeof context = { ...context, onProgress: (progress) => context.onProgress(progress) };
-    const value = await scan(examples, { what: 'finding patterns', batch: BATCH, compute, toValue }, quiet);
+    const value = await scan(
+      examples,
+      { what: 'finding patterns', batch: BATCH, compute, toValue, isOfAll: true },
+      context,
+    );
     const parts: Record<string, Value> = {};
     for (const [name, tensor] of sums.patterns()) {
       parts[name] = { axes: [], data: (await tensor.data()) as Float32Array, unit: '' };

@@ -21,6 +21,8 @@ interface Scan {
   compute(numbers: number[]): Promise<Record<string, Float32Array>>;
   /** Returns the value of the examples of these numbers. */
   toValue(numbers: number[], data: Record<string, Float32Array>): Value;
+  /** Whether the value of a part of the examples is another one, so that nothing is shown before the end. */
+  isOfAll?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Scan {
  */
 export async function scan(
   examples: Examples,
-  { what, batch, compute, toValue }: Scan,
+  { what, batch, compute, toValue, isOfAll = false }: Scan,
   context: DeviceContext,
 ) {
   const { numbers } = examples;
@@ -47,7 +49,7 @@ export async function scan(
     for (const [number, data] of await computed(wanted, compute, unread)) found.set(number, data);
     const fraction = Math.min(1, (start + batch) / order.length);
     const now = performance.now();
-    const isDue = now - told >= BETWEEN && found.size > 0;
+    const isDue = !isOfAll && now - told >= BETWEEN && found.size > 0;
     if (isDue) told = now;
     context.onProgress({ what, fraction }, isDue ? soFar : undefined);
   }

@@ -3,7 +3,14 @@ import { featuresOf } from '../../../base/layer.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkAddress } from '../../address.ts';
-import { columnNorms, type Matrix, multiply, scaleColumns, transpose } from '../../factor/matrix.ts';
+import {
+  columnNorms,
+  type Matrix,
+  multiply,
+  scaleColumns,
+  toUnitColumns,
+  transpose,
+} from '../../factor/matrix.ts';
 import { type FoundDictionary, findDictionary, type LinearNames } from '../../loader/find-dictionary.ts';
 import type { DeviceKernel } from '../kernel.ts';
 
@@ -73,10 +80,7 @@ export const dictionary: DeviceKernel<Params> = async (_, { network: of, layer, 
   const lengths = columnNorms(decoder);
   const rows = transpose(encoder);
   scaleColumns(rows, lengths);
-  scaleColumns(
-    decoder,
-    lengths.map((length) => (length === 0 ? 0 : 1 / length)),
-  );
+  toUnitColumns(decoder, lengths);
   const scaled = transpose(bias);
   scaleColumns(scaled, lengths);
   return {

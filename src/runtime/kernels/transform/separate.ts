@@ -2,8 +2,8 @@ import { at } from '../../../base/at.ts';
 import { labelOfName } from '../../../base/dataset.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value } from '../../../base/value.ts';
-import { columnNorms, type Matrix, scaleColumns, transpose } from '../../factor/matrix.ts';
-import { rowsOf, type Sides, separating, separation } from '../../factor/separate.ts';
+import { type Matrix, pickRows, toUnitColumns, transpose } from '../../factor/matrix.ts';
+import { type Sides, separating, separation } from '../../factor/separate.ts';
 import { shuffled as inRandomOrder, seedFrom } from '../../random.ts';
 import type { DeviceKernel, ParamsOf } from '../kernel.ts';
 
@@ -32,7 +32,7 @@ export const separate: DeviceKernel<ParamsOf<'transform/separate'>> = async ([gi
     columns: channel.size,
     data: Float64Array.from(value.data),
   };
-  const x = rowsOf(whole, all);
+  const x = pickRows(whole, all);
   const isPositive = new Set(positive);
   const places = all.map((_, i) => i);
   const sides: Sides = {
@@ -41,11 +41,7 @@ export const separate: DeviceKernel<ParamsOf<'transform/separate'>> = async ([gi
   };
   const choices = shuffled === 0 ? [sides] : randomSides(places, positive.length, shuffled, seed);
   const directions = separating(x, choices, ridge);
-  const lengths = columnNorms(directions);
-  scaleColumns(
-    directions,
-    lengths.map((length) => (length === 0 ? 0 : 1 / length)),
-  );
+  toUnitColumns(directions);
   const found = shuffled === 0 ? separation(x, sides, ridge) : undefined;
   return {
     axes: [

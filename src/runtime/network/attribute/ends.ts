@@ -1,5 +1,5 @@
 import { at } from '../../../base/at.ts';
-import { ATOMS, type Atom, isOne } from '../../../base/atoms.ts';
+import { type Atom, isAlong, isOne } from '../../../base/atoms.ts';
 import { gridOf } from '../../../base/layer.ts';
 import { fault } from '../../../base/messages.ts';
 import * as tf from '../../backend/tensors.ts';
@@ -105,7 +105,7 @@ export function findEnds(trace: Trace, { from, to, score, against }: EndsRequest
 
 /** Cuts a layer into atoms. Fault `unsupported` for groups without their factors. */
 function partition(trace: Trace, { layer, atom, factors }: LayerAtoms): Partition {
-  if (ATOMS[atom].makes && !factors) throw fault('unsupported', { what: `the atom \`${atom}\`` });
+  if (isAlong({ atom }) && !factors) throw fault('unsupported', { what: `the atom \`${atom}\`` });
   return new Partition(atom, layerIn(trace, layer));
 }
 

@@ -1,4 +1,5 @@
 import { at } from '../../../base/at.ts';
+import { isMadeAxis } from '../../../base/atoms.ts';
 import type { Value } from '../../../base/value.ts';
 import type { PictureRequest } from '../../host.ts';
 import { atomAt } from '../labels.ts';
@@ -12,7 +13,7 @@ export const stagesOf = ({ content, also }: Values): Value[] | undefined =>
 
 /** Returns which columns are shown as pictures: classes have names. */
 export const isPictured = ({ columns }: Chain): boolean[] =>
-  columns.map(({ name }) => name === 'channel' || name === 'group' || name === 'direction');
+  columns.map(({ name }) => name === 'channel' || isMadeAxis(name));
 
 /** Returns the pictures of a chain's nodes, in order: of channels, and of groups by their directions. */
 export function nodePictures(

@@ -3,7 +3,7 @@ import { definitions } from '../../../../schema/dist/definitions.ts';
 import type { Value } from '../../../../src/base/value.ts';
 import { deviceKernels } from '../../../../src/runtime/kernels/device.ts';
 import type { DeviceContext } from '../../../../src/runtime/kernels/kernel.ts';
-import { patterned } from '../../../../src/runtime/network/attribute/backwards/patterns.ts';
+import { patterned, weightOf } from '../../../../src/runtime/network/attribute/backwards/patterns.ts';
 import { expectClose } from '../../../support/golden.ts';
 import { miniInceptionRun } from '../../../support/stored-run.ts';
 
@@ -49,7 +49,7 @@ const patterns = (): Value => ({
   unit: '',
   parts: Object.fromEntries(
     patterned(run.trace.network, run.trace.network.input, 'logits').map((op) => {
-      const { size } = op.kind === 'dense' ? op.weights.matrix : op.weights.filter;
+      const { size } = weightOf(op);
       return [op.name, { axes: [], data: new Float32Array(size).fill(0.5), unit: '' }];
     }),
   ),

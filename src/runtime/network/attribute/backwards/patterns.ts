@@ -109,7 +109,9 @@ export class PatternSums {
 
 const nameOf = (op: Weighted): string => (op.kind === 'dense' ? 'matrix' : 'filter');
 
-const weightOf = (op: Weighted): tf.Tensor => (op.kind === 'dense' ? op.weights.matrix : op.weights.filter);
+/** Returns the weights of an op that has a pattern. */
+export const weightOf = (op: Weighted): tf.Tensor =>
+  op.kind === 'dense' ? op.weights.matrix : op.weights.filter;
 
 /** All but the outputs: the last axis, or of a depthwise filter the last two, are flattened to one. */
 function patternOf(weight: tf.Tensor, { products, read, written, count }: Sums): tf.Tensor {
