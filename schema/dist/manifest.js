@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","required":["id","format","model","hash","weightBytes","input","layers","output","labels"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"description":{"type":"string"},"format":{"enum":["tfjs-graph","tfjs-layers","onnx"]},"model":{"type":"string","minLength":1},"hash":{"type":"string","minLength":1},"weightBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"input":{"type":"object","required":["tensor","size","preprocess"],"properties":{"tensor":{"type":"string","minLength":1},"size":{"type":"array","items":{"type":"integer","minimum":1,"maximum":4096},"minItems":2,"maxItems":2},"preprocess":{"type":"object","properties":{"scale":{"type":"number"},"mean":{"type":"array","items":{"type":"number"},"minItems":3,"maxItems":3},"std":{"type":"array","items":{"type":"number","not":{"const":0}},"minItems":3,"maxItems":3},"order":{"enum":["rgb","bgr"]}}}}},"layers":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["name","tensor","shape","inputs"],"properties":{"name":{"type":"string","minLength":1},"tensor":{"type":"string","minLength":1},"axes":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":8},"shape":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000000000},"minItems":1,"maxItems":3},"inputs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":10000}}}},"output":{"type":"object","required":["logits"],"properties":{"logits":{"type":"string","minLength":1},"probabilities":{"type":"string"},"activation":{"enum":["softmax","sigmoid","none"]}}},"labels":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"label":{"type":"string"}}}}}};
+const schema6 = {"type":"object","required":["id","format","model","hash","weightBytes","input","layers","output","labels"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"description":{"type":"string"},"format":{"enum":["tfjs-graph","tfjs-layers","onnx"]},"model":{"type":"string","minLength":1},"hash":{"type":"string","minLength":1},"weightBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"input":{"type":"object","required":["tensor"],"properties":{"kind":{"enum":["picture","tokens"]}},"if":{"required":["kind"],"properties":{"kind":{"const":"tokens"}}},"then":{"required":["length"],"properties":{"tensor":{"type":"string","minLength":1},"length":{"type":"integer","minimum":1,"maximum":1000000},"fixed":{"type":"boolean"},"vocabulary":{"type":"integer","minimum":1,"maximum":100000000},"tokenizer":{"type":"object","required":["file","hash"],"properties":{"file":{"type":"string","minLength":1},"hash":{"type":"string","minLength":1}}}}},"else":{"required":["tensor","size","preprocess"],"properties":{"tensor":{"type":"string","minLength":1},"size":{"type":"array","items":{"type":"integer","minimum":1,"maximum":4096},"minItems":2,"maxItems":2},"preprocess":{"type":"object","properties":{"scale":{"type":"number"},"mean":{"type":"array","items":{"type":"number"},"minItems":3,"maxItems":3},"std":{"type":"array","items":{"type":"number","not":{"const":0}},"minItems":3,"maxItems":3},"order":{"enum":["rgb","bgr"]}}}}}},"layers":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["name","tensor","shape","inputs"],"properties":{"name":{"type":"string","minLength":1},"tensor":{"type":"string","minLength":1},"axes":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":8},"shape":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000000000},"minItems":1,"maxItems":3},"inputs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":10000}}}},"output":{"type":"object","required":["logits"],"properties":{"logits":{"type":"string","minLength":1},"probabilities":{"type":"string"},"activation":{"enum":["softmax","sigmoid","none"]}}},"labels":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"label":{"type":"string"}}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -145,180 +145,12 @@ if(valid0){
 if(data.input !== undefined){
 let data7 = data.input;
 const _errs14 = errors;
-if(errors === _errs14){
+const _errs16 = errors;
+let valid1 = true;
+const _errs17 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
-if((((data7.tensor === undefined) && (missing1 = "tensor")) || ((data7.size === undefined) && (missing1 = "size"))) || ((data7.preprocess === undefined) && (missing1 = "preprocess"))){
-validate21.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-if(data7.tensor !== undefined){
-let data8 = data7.tensor;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data8 === "string"){
-if(data8.length < 1){
-validate21.errors = [{instancePath:instancePath+"/input/tensor",schemaPath:"#/properties/input/properties/tensor/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/input/tensor",schemaPath:"#/properties/input/properties/tensor/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid1 = _errs16 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.size !== undefined){
-let data9 = data7.size;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data9)){
-if(data9.length > 2){
-validate21.errors = [{instancePath:instancePath+"/input/size",schemaPath:"#/properties/input/properties/size/maxItems",keyword:"maxItems",params:{limit: 2}}];
-return false;
-}
-else {
-if(data9.length < 2){
-validate21.errors = [{instancePath:instancePath+"/input/size",schemaPath:"#/properties/input/properties/size/minItems",keyword:"minItems",params:{limit: 2}}];
-return false;
-}
-else {
-var valid2 = true;
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-const _errs20 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate21.errors = [{instancePath:instancePath+"/input/size/" + i0,schemaPath:"#/properties/input/properties/size/items/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs20){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 4096 || isNaN(data10)){
-validate21.errors = [{instancePath:instancePath+"/input/size/" + i0,schemaPath:"#/properties/input/properties/size/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
-return false;
-}
-else {
-if(data10 < 1 || isNaN(data10)){
-validate21.errors = [{instancePath:instancePath+"/input/size/" + i0,schemaPath:"#/properties/input/properties/size/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs20 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/input/size",schemaPath:"#/properties/input/properties/size/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs18 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.preprocess !== undefined){
-let data11 = data7.preprocess;
-const _errs22 = errors;
-if(errors === _errs22){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.scale !== undefined){
-let data12 = data11.scale;
-const _errs24 = errors;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate21.errors = [{instancePath:instancePath+"/input/preprocess/scale",schemaPath:"#/properties/input/properties/preprocess/properties/scale/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid3 = _errs24 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data11.mean !== undefined){
-let data13 = data11.mean;
-const _errs26 = errors;
-if(errors === _errs26){
-if(Array.isArray(data13)){
-if(data13.length > 3){
-validate21.errors = [{instancePath:instancePath+"/input/preprocess/mean",schemaPath:"#/properties/input/properties/preprocess/properties/mean/maxItems",keyword:"maxItems",params:{limit: 3}}];
-return false;
-}
-else {
-if(data13.length < 3){
-validate21.errors = [{instancePath:instancePath+"/input/preprocess/mean",schemaPath:"#/properties/input/properties/preprocess/properties/mean/minItems",keyword:"minItems",params:{limit: 3}}];
-return false;
-}
-else {
-var valid4 = true;
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-const _errs28 = errors;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate21.errors = [{instancePath:instancePath+"/input/preprocess/mean/" + i1,schemaPath:"#/properties/input/properties/preprocess/properties/mean/items/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid4 = _errs28 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/input/preprocess/mean",schemaPath:"#/properties/input/properties/preprocess/properties/mean/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid3 = _errs26 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data11.std !== undefined){
-let data15 = data11.std;
-const _errs30 = errors;
-if(errors === _errs30){
-if(Array.isArray(data15)){
-if(data15.length > 3){
-validate21.errors = [{instancePath:instancePath+"/input/preprocess/std",schemaPath:"#/properties/input/properties/preprocess/properties/std/maxItems",keyword:"maxItems",params:{limit: 3}}];
-return false;
-}
-else {
-if(data15.length < 3){
-validate21.errors = [{instancePath:instancePath+"/input/preprocess/std",schemaPath:"#/properties/input/properties/preprocess/properties/std/minItems",keyword:"minItems",params:{limit: 3}}];
-return false;
-}
-else {
-var valid5 = true;
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-const _errs32 = errors;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate21.errors = [{instancePath:instancePath+"/input/preprocess/std/" + i2,schemaPath:"#/properties/input/properties/preprocess/properties/std/items/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-const _errs34 = errors;
-const _errs35 = errors;
-if(0 !== data16){
+if((data7.kind === undefined) && (missing1 = "kind")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -328,24 +160,273 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid6 = _errs35 === errors;
-if(valid6){
-validate21.errors = [{instancePath:instancePath+"/input/preprocess/std/" + i2,schemaPath:"#/properties/input/properties/preprocess/properties/std/items/not",keyword:"not",params:{}}];
-return false;
+else {
+if(data7.kind !== undefined){
+if("tokens" !== data7.kind){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
 }
 else {
-errors = _errs34;
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs17 === errors;
+errors = _errs16;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs16){
+vErrors.length = _errs16;
 }
 else {
 vErrors = null;
 }
 }
+let ifClause0;
+if(_valid0){
+const _errs19 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing2;
+if((data7.length === undefined) && (missing2 = "length")){
+validate21.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/then/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
 }
-var valid5 = _errs32 === errors;
-if(!valid5){
+else {
+if(data7.tensor !== undefined){
+let data9 = data7.tensor;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(data9.length < 1){
+validate21.errors = [{instancePath:instancePath+"/input/tensor",schemaPath:"#/properties/input/then/properties/tensor/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/input/tensor",schemaPath:"#/properties/input/then/properties/tensor/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.length !== undefined){
+let data10 = data7.length;
+const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate21.errors = [{instancePath:instancePath+"/input/length",schemaPath:"#/properties/input/then/properties/length/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+validate21.errors = [{instancePath:instancePath+"/input/length",schemaPath:"#/properties/input/then/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data10 < 1 || isNaN(data10)){
+validate21.errors = [{instancePath:instancePath+"/input/length",schemaPath:"#/properties/input/then/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs22 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.fixed !== undefined){
+const _errs24 = errors;
+if(typeof data7.fixed !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/input/fixed",schemaPath:"#/properties/input/then/properties/fixed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.vocabulary !== undefined){
+let data12 = data7.vocabulary;
+const _errs26 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate21.errors = [{instancePath:instancePath+"/input/vocabulary",schemaPath:"#/properties/input/then/properties/vocabulary/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 100000000 || isNaN(data12)){
+validate21.errors = [{instancePath:instancePath+"/input/vocabulary",schemaPath:"#/properties/input/then/properties/vocabulary/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}}];
+return false;
+}
+else {
+if(data12 < 1 || isNaN(data12)){
+validate21.errors = [{instancePath:instancePath+"/input/vocabulary",schemaPath:"#/properties/input/then/properties/vocabulary/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.tokenizer !== undefined){
+let data13 = data7.tokenizer;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing3;
+if(((data13.file === undefined) && (missing3 = "file")) || ((data13.hash === undefined) && (missing3 = "hash"))){
+validate21.errors = [{instancePath:instancePath+"/input/tokenizer",schemaPath:"#/properties/input/then/properties/tokenizer/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+if(data13.file !== undefined){
+let data14 = data13.file;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data14 === "string"){
+if(data14.length < 1){
+validate21.errors = [{instancePath:instancePath+"/input/tokenizer/file",schemaPath:"#/properties/input/then/properties/tokenizer/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/input/tokenizer/file",schemaPath:"#/properties/input/then/properties/tokenizer/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data13.hash !== undefined){
+let data15 = data13.hash;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data15 === "string"){
+if(data15.length < 1){
+validate21.errors = [{instancePath:instancePath+"/input/tokenizer/hash",schemaPath:"#/properties/input/then/properties/tokenizer/properties/hash/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/input/tokenizer/hash",schemaPath:"#/properties/input/then/properties/tokenizer/properties/hash/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs32 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/input/tokenizer",schemaPath:"#/properties/input/then/properties/tokenizer/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs34 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing4;
+if((((data7.tensor === undefined) && (missing4 = "tensor")) || ((data7.size === undefined) && (missing4 = "size"))) || ((data7.preprocess === undefined) && (missing4 = "preprocess"))){
+validate21.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/else/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+if(data7.tensor !== undefined){
+let data16 = data7.tensor;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data16 === "string"){
+if(data16.length < 1){
+validate21.errors = [{instancePath:instancePath+"/input/tensor",schemaPath:"#/properties/input/else/properties/tensor/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/input/tensor",schemaPath:"#/properties/input/else/properties/tensor/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs35 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data7.size !== undefined){
+let data17 = data7.size;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data17)){
+if(data17.length > 2){
+validate21.errors = [{instancePath:instancePath+"/input/size",schemaPath:"#/properties/input/else/properties/size/maxItems",keyword:"maxItems",params:{limit: 2}}];
+return false;
+}
+else {
+if(data17.length < 2){
+validate21.errors = [{instancePath:instancePath+"/input/size",schemaPath:"#/properties/input/else/properties/size/minItems",keyword:"minItems",params:{limit: 2}}];
+return false;
+}
+else {
+var valid6 = true;
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+const _errs39 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate21.errors = [{instancePath:instancePath+"/input/size/" + i0,schemaPath:"#/properties/input/else/properties/size/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs39){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 4096 || isNaN(data18)){
+validate21.errors = [{instancePath:instancePath+"/input/size/" + i0,schemaPath:"#/properties/input/else/properties/size/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+return false;
+}
+else {
+if(data18 < 1 || isNaN(data18)){
+validate21.errors = [{instancePath:instancePath+"/input/size/" + i0,schemaPath:"#/properties/input/else/properties/size/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs39 === errors;
+if(!valid6){
 break;
 }
 }
@@ -353,42 +434,207 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/input/preprocess/std",schemaPath:"#/properties/input/properties/preprocess/properties/std/type",keyword:"type",params:{type: "array"}}];
+validate21.errors = [{instancePath:instancePath+"/input/size",schemaPath:"#/properties/input/else/properties/size/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid3 = _errs30 === errors;
+var valid5 = _errs37 === errors;
 }
 else {
-var valid3 = true;
+var valid5 = true;
 }
-if(valid3){
-if(data11.order !== undefined){
-let data17 = data11.order;
-const _errs36 = errors;
-if(!((data17 === "rgb") || (data17 === "bgr"))){
-validate21.errors = [{instancePath:instancePath+"/input/preprocess/order",schemaPath:"#/properties/input/properties/preprocess/properties/order/enum",keyword:"enum",params:{allowedValues: schema6.properties.input.properties.preprocess.properties.order.enum}}];
+if(valid5){
+if(data7.preprocess !== undefined){
+let data19 = data7.preprocess;
+const _errs41 = errors;
+if(errors === _errs41){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.scale !== undefined){
+let data20 = data19.scale;
+const _errs43 = errors;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+validate21.errors = [{instancePath:instancePath+"/input/preprocess/scale",schemaPath:"#/properties/input/else/properties/preprocess/properties/scale/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid3 = _errs36 === errors;
+var valid7 = _errs43 === errors;
 }
 else {
-var valid3 = true;
+var valid7 = true;
+}
+if(valid7){
+if(data19.mean !== undefined){
+let data21 = data19.mean;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data21)){
+if(data21.length > 3){
+validate21.errors = [{instancePath:instancePath+"/input/preprocess/mean",schemaPath:"#/properties/input/else/properties/preprocess/properties/mean/maxItems",keyword:"maxItems",params:{limit: 3}}];
+return false;
+}
+else {
+if(data21.length < 3){
+validate21.errors = [{instancePath:instancePath+"/input/preprocess/mean",schemaPath:"#/properties/input/else/properties/preprocess/properties/mean/minItems",keyword:"minItems",params:{limit: 3}}];
+return false;
+}
+else {
+var valid8 = true;
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+const _errs47 = errors;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+validate21.errors = [{instancePath:instancePath+"/input/preprocess/mean/" + i1,schemaPath:"#/properties/input/else/properties/preprocess/properties/mean/items/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid8 = _errs47 === errors;
+if(!valid8){
+break;
 }
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/input/preprocess",schemaPath:"#/properties/input/properties/preprocess/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath:instancePath+"/input/preprocess/mean",schemaPath:"#/properties/input/else/properties/preprocess/properties/mean/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid1 = _errs22 === errors;
+var valid7 = _errs45 === errors;
 }
 else {
-var valid1 = true;
+var valid7 = true;
 }
+if(valid7){
+if(data19.std !== undefined){
+let data23 = data19.std;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data23)){
+if(data23.length > 3){
+validate21.errors = [{instancePath:instancePath+"/input/preprocess/std",schemaPath:"#/properties/input/else/properties/preprocess/properties/std/maxItems",keyword:"maxItems",params:{limit: 3}}];
+return false;
+}
+else {
+if(data23.length < 3){
+validate21.errors = [{instancePath:instancePath+"/input/preprocess/std",schemaPath:"#/properties/input/else/properties/preprocess/properties/std/minItems",keyword:"minItems",params:{limit: 3}}];
+return false;
+}
+else {
+var valid9 = true;
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+const _errs51 = errors;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+validate21.errors = [{instancePath:instancePath+"/input/preprocess/std/" + i2,schemaPath:"#/properties/input/else/properties/preprocess/properties/std/items/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+const _errs53 = errors;
+const _errs54 = errors;
+if(0 !== data24){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid10 = _errs54 === errors;
+if(valid10){
+validate21.errors = [{instancePath:instancePath+"/input/preprocess/std/" + i2,schemaPath:"#/properties/input/else/properties/preprocess/properties/std/items/not",keyword:"not",params:{}}];
+return false;
+}
+else {
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid9 = _errs51 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/input/preprocess/std",schemaPath:"#/properties/input/else/properties/preprocess/properties/std/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid7 = _errs49 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data19.order !== undefined){
+let data25 = data19.order;
+const _errs55 = errors;
+if(!((data25 === "rgb") || (data25 === "bgr"))){
+validate21.errors = [{instancePath:instancePath+"/input/preprocess/order",schemaPath:"#/properties/input/else/properties/preprocess/properties/order/enum",keyword:"enum",params:{allowedValues: schema6.properties.input.else.properties.preprocess.properties.order.enum}}];
+return false;
+}
+var valid7 = _errs55 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/input/preprocess",schemaPath:"#/properties/input/else/properties/preprocess/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid5 = _errs41 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+var _valid0 = _errs34 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+if(errors === _errs14){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing5;
+if((data7.tensor === undefined) && (missing5 = "tensor")){
+validate21.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+if(data7.kind !== undefined){
+let data26 = data7.kind;
+if(!((data26 === "picture") || (data26 === "tokens"))){
+validate21.errors = [{instancePath:instancePath+"/input/kind",schemaPath:"#/properties/input/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.input.properties.kind.enum}}];
+return false;
 }
 }
 }
@@ -405,39 +651,39 @@ var valid0 = true;
 }
 if(valid0){
 if(data.layers !== undefined){
-let data18 = data.layers;
-const _errs37 = errors;
-if(errors === _errs37){
-if(Array.isArray(data18)){
-if(data18.length > 10000){
+let data27 = data.layers;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data27)){
+if(data27.length > 10000){
 validate21.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-if(data18.length < 1){
+if(data27.length < 1){
 validate21.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid7 = true;
-const len3 = data18.length;
+var valid12 = true;
+const len3 = data27.length;
 for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-const _errs39 = errors;
-if(errors === _errs39){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing2;
-if(((((data19.name === undefined) && (missing2 = "name")) || ((data19.tensor === undefined) && (missing2 = "tensor"))) || ((data19.shape === undefined) && (missing2 = "shape"))) || ((data19.inputs === undefined) && (missing2 = "inputs"))){
-validate21.errors = [{instancePath:instancePath+"/layers/" + i3,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: missing2}}];
+let data28 = data27[i3];
+const _errs59 = errors;
+if(errors === _errs59){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing6;
+if(((((data28.name === undefined) && (missing6 = "name")) || ((data28.tensor === undefined) && (missing6 = "tensor"))) || ((data28.shape === undefined) && (missing6 = "shape"))) || ((data28.inputs === undefined) && (missing6 = "inputs"))){
+validate21.errors = [{instancePath:instancePath+"/layers/" + i3,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-if(data19.name !== undefined){
-let data20 = data19.name;
-const _errs41 = errors;
-if(errors === _errs41){
-if(typeof data20 === "string"){
-if(data20.length < 1){
+if(data28.name !== undefined){
+let data29 = data28.name;
+const _errs61 = errors;
+if(errors === _errs61){
+if(typeof data29 === "string"){
+if(data29.length < 1){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/name",schemaPath:"#/properties/layers/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -447,18 +693,18 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/name",schemaPa
 return false;
 }
 }
-var valid8 = _errs41 === errors;
+var valid13 = _errs61 === errors;
 }
 else {
-var valid8 = true;
+var valid13 = true;
 }
-if(valid8){
-if(data19.tensor !== undefined){
-let data21 = data19.tensor;
-const _errs43 = errors;
-if(errors === _errs43){
-if(typeof data21 === "string"){
-if(data21.length < 1){
+if(valid13){
+if(data28.tensor !== undefined){
+let data30 = data28.tensor;
+const _errs63 = errors;
+if(errors === _errs63){
+if(typeof data30 === "string"){
+if(data30.length < 1){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/tensor",schemaPath:"#/properties/layers/items/properties/tensor/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -468,37 +714,37 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/tensor",schema
 return false;
 }
 }
-var valid8 = _errs43 === errors;
+var valid13 = _errs63 === errors;
 }
 else {
-var valid8 = true;
+var valid13 = true;
 }
-if(valid8){
-if(data19.axes !== undefined){
-let data22 = data19.axes;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data22)){
-if(data22.length > 8){
+if(valid13){
+if(data28.axes !== undefined){
+let data31 = data28.axes;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data31)){
+if(data31.length > 8){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes",schemaPath:"#/properties/layers/items/properties/axes/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
-if(data22.length < 1){
+if(data31.length < 1){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes",schemaPath:"#/properties/layers/items/properties/axes/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid9 = true;
-const len4 = data22.length;
+var valid14 = true;
+const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
-const _errs47 = errors;
-if(typeof data22[i4] !== "string"){
+const _errs67 = errors;
+if(typeof data31[i4] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes/" + i4,schemaPath:"#/properties/layers/items/properties/axes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs47 === errors;
-if(!valid9){
+var valid14 = _errs67 === errors;
+if(!valid14){
 break;
 }
 }
@@ -510,52 +756,52 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/axes",schemaPa
 return false;
 }
 }
-var valid8 = _errs45 === errors;
+var valid13 = _errs65 === errors;
 }
 else {
-var valid8 = true;
+var valid13 = true;
 }
-if(valid8){
-if(data19.shape !== undefined){
-let data24 = data19.shape;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data24)){
-if(data24.length > 3){
+if(valid13){
+if(data28.shape !== undefined){
+let data33 = data28.shape;
+const _errs69 = errors;
+if(errors === _errs69){
+if(Array.isArray(data33)){
+if(data33.length > 3){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape",schemaPath:"#/properties/layers/items/properties/shape/maxItems",keyword:"maxItems",params:{limit: 3}}];
 return false;
 }
 else {
-if(data24.length < 1){
+if(data33.length < 1){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape",schemaPath:"#/properties/layers/items/properties/shape/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid10 = true;
-const len5 = data24.length;
+var valid15 = true;
+const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-const _errs51 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+let data34 = data33[i5];
+const _errs71 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape/" + i5,schemaPath:"#/properties/layers/items/properties/shape/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs51){
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1000000000 || isNaN(data25)){
+if(errors === _errs71){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000000 || isNaN(data34)){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape/" + i5,schemaPath:"#/properties/layers/items/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
 return false;
 }
 else {
-if(data25 < 1 || isNaN(data25)){
+if(data34 < 1 || isNaN(data34)){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape/" + i5,schemaPath:"#/properties/layers/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs51 === errors;
-if(!valid10){
+var valid15 = _errs71 === errors;
+if(!valid15){
 break;
 }
 }
@@ -567,30 +813,30 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/shape",schemaP
 return false;
 }
 }
-var valid8 = _errs49 === errors;
+var valid13 = _errs69 === errors;
 }
 else {
-var valid8 = true;
+var valid13 = true;
 }
-if(valid8){
-if(data19.inputs !== undefined){
-let data26 = data19.inputs;
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data26)){
-if(data26.length > 10000){
+if(valid13){
+if(data28.inputs !== undefined){
+let data35 = data28.inputs;
+const _errs73 = errors;
+if(errors === _errs73){
+if(Array.isArray(data35)){
+if(data35.length > 10000){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs",schemaPath:"#/properties/layers/items/properties/inputs/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid11 = true;
-const len6 = data26.length;
+var valid16 = true;
+const len6 = data35.length;
 for(let i6=0; i6<len6; i6++){
-let data27 = data26[i6];
-const _errs55 = errors;
-if(errors === _errs55){
-if(typeof data27 === "string"){
-if(data27.length < 1){
+let data36 = data35[i6];
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data36 === "string"){
+if(data36.length < 1){
 validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs/" + i6,schemaPath:"#/properties/layers/items/properties/inputs/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -600,8 +846,8 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs/" + i6,
 return false;
 }
 }
-var valid11 = _errs55 === errors;
-if(!valid11){
+var valid16 = _errs75 === errors;
+if(!valid16){
 break;
 }
 }
@@ -612,10 +858,10 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3+"/inputs",schema
 return false;
 }
 }
-var valid8 = _errs53 === errors;
+var valid13 = _errs73 === errors;
 }
 else {
-var valid8 = true;
+var valid13 = true;
 }
 }
 }
@@ -628,8 +874,8 @@ validate21.errors = [{instancePath:instancePath+"/layers/" + i3,schemaPath:"#/pr
 return false;
 }
 }
-var valid7 = _errs39 === errors;
-if(!valid7){
+var valid12 = _errs59 === errors;
+if(!valid12){
 break;
 }
 }
@@ -641,29 +887,29 @@ validate21.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.output !== undefined){
-let data28 = data.output;
-const _errs57 = errors;
-if(errors === _errs57){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing3;
-if((data28.logits === undefined) && (missing3 = "logits")){
-validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: missing3}}];
+let data37 = data.output;
+const _errs77 = errors;
+if(errors === _errs77){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing7;
+if((data37.logits === undefined) && (missing7 = "logits")){
+validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-if(data28.logits !== undefined){
-let data29 = data28.logits;
-const _errs59 = errors;
-if(errors === _errs59){
-if(typeof data29 === "string"){
-if(data29.length < 1){
+if(data37.logits !== undefined){
+let data38 = data37.logits;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data38 === "string"){
+if(data38.length < 1){
 validate21.errors = [{instancePath:instancePath+"/output/logits",schemaPath:"#/properties/output/properties/logits/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -673,35 +919,35 @@ validate21.errors = [{instancePath:instancePath+"/output/logits",schemaPath:"#/p
 return false;
 }
 }
-var valid12 = _errs59 === errors;
+var valid17 = _errs79 === errors;
 }
 else {
-var valid12 = true;
+var valid17 = true;
 }
-if(valid12){
-if(data28.probabilities !== undefined){
-const _errs61 = errors;
-if(typeof data28.probabilities !== "string"){
+if(valid17){
+if(data37.probabilities !== undefined){
+const _errs81 = errors;
+if(typeof data37.probabilities !== "string"){
 validate21.errors = [{instancePath:instancePath+"/output/probabilities",schemaPath:"#/properties/output/properties/probabilities/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs61 === errors;
+var valid17 = _errs81 === errors;
 }
 else {
-var valid12 = true;
+var valid17 = true;
 }
-if(valid12){
-if(data28.activation !== undefined){
-let data31 = data28.activation;
-const _errs63 = errors;
-if(!(((data31 === "softmax") || (data31 === "sigmoid")) || (data31 === "none"))){
+if(valid17){
+if(data37.activation !== undefined){
+let data40 = data37.activation;
+const _errs83 = errors;
+if(!(((data40 === "softmax") || (data40 === "sigmoid")) || (data40 === "none"))){
 validate21.errors = [{instancePath:instancePath+"/output/activation",schemaPath:"#/properties/output/properties/activation/enum",keyword:"enum",params:{allowedValues: schema6.properties.output.properties.activation.enum}}];
 return false;
 }
-var valid12 = _errs63 === errors;
+var valid17 = _errs83 === errors;
 }
 else {
-var valid12 = true;
+var valid17 = true;
 }
 }
 }
@@ -712,37 +958,37 @@ validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.labels !== undefined){
-let data32 = data.labels;
-const _errs64 = errors;
-if(errors === _errs64){
-if(Array.isArray(data32)){
-if(data32.length > 1000000){
+let data41 = data.labels;
+const _errs84 = errors;
+if(errors === _errs84){
+if(Array.isArray(data41)){
+if(data41.length > 1000000){
 validate21.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
-var valid13 = true;
-const len7 = data32.length;
+var valid18 = true;
+const len7 = data41.length;
 for(let i7=0; i7<len7; i7++){
-let data33 = data32[i7];
-const _errs66 = errors;
-if(errors === _errs66){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing4;
-if((data33.label === undefined) && (missing4 = "label")){
-validate21.errors = [{instancePath:instancePath+"/labels/" + i7,schemaPath:"#/properties/labels/items/required",keyword:"required",params:{missingProperty: missing4}}];
+let data42 = data41[i7];
+const _errs86 = errors;
+if(errors === _errs86){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing8;
+if((data42.label === undefined) && (missing8 = "label")){
+validate21.errors = [{instancePath:instancePath+"/labels/" + i7,schemaPath:"#/properties/labels/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-if(data33.label !== undefined){
-if(typeof data33.label !== "string"){
+if(data42.label !== undefined){
+if(typeof data42.label !== "string"){
 validate21.errors = [{instancePath:instancePath+"/labels/" + i7+"/label",schemaPath:"#/properties/labels/items/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
@@ -754,8 +1000,8 @@ validate21.errors = [{instancePath:instancePath+"/labels/" + i7,schemaPath:"#/pr
 return false;
 }
 }
-var valid13 = _errs66 === errors;
-if(!valid13){
+var valid18 = _errs86 === errors;
+if(!valid18){
 break;
 }
 }
@@ -766,7 +1012,7 @@ validate21.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs84 === errors;
 }
 else {
 var valid0 = true;

@@ -341,9 +341,9 @@ export type EditedAtoms = Index | RandomAtoms;
  */
 export type Weights = WeightsText | WeightsSubstrate;
 /**
- * An image that is shown to a network, or a dataset of images.
+ * An image or a text that is shown to a network, or a dataset of images.
  */
-export type Input = BundledImage | LoadedImage | DatasetInput;
+export type Input = BundledImage | LoadedImage | TextInput | DatasetInput;
 /**
  * The id of a dataset that comes with the library.
  */
@@ -575,6 +575,10 @@ export interface LoadedNetwork {
    * What is the network's output, where its file gives out several things: the name that the file has for it.
    */
   output?: string;
+  /**
+   * Address of the file that says which tokens a text has (`tokenizer.json`), for a network that reads text; when left out, the file of that name beside the network.
+   */
+  tokenizer?: string;
 }
 /**
  * How a pixel value p in 0..255 enters the network: (p * scale - mean) / std, per colour. What is left out changes nothing.
@@ -2468,6 +2472,15 @@ export interface LoadedImage {
    * Address of the image, or a data URL; on the command line also a path.
    */
   url: string;
+}
+/**
+ * A text, for a network that reads one: along the axis `token`.
+ */
+export interface TextInput {
+  /**
+   * The text, or the param of the type `string` that holds it: with `"bind": {"input": "text"}`, readers write their own.
+   */
+  text: string | ParamRef;
 }
 /**
  * A dataset of labelled images: a network is shown each of them, along the axis `example`.

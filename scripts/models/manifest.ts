@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Preprocess } from '../../src/base/input.ts';
 import type { LayerFacts } from '../../src/base/manifest.ts';
+import { withTokenizer } from '../../src/runtime/loader/with-tokenizer.ts';
 import { describeFiles } from '../../src/runtime/network/import/describe.ts';
 import { readModelFiles } from '../../src/runtime/network/import/files.ts';
 import { classNameOf } from './class-names.ts';
@@ -86,7 +87,8 @@ for (const { size, preprocess, model: file = 'model.json', ...said } of NETWORKS
   const folder = new URL(`../../models/${said.id}/`, import.meta.url);
   const read = async (file: string) => new Uint8Array(await readFile(new URL(file, folder))).buffer;
   const files = await readModelFiles(file, read);
-  const { manifest } = await describeFiles(files, file, { size, ...(preprocess && { preprocess }) });
+  const described = await describeFiles(files, file, { size, ...(preprocess && { preprocess }) });
+  const manifest = await withTokenizer(described.manifest, read);
   const { format, model, hash, weightBytes, input, layers, output } = manifest;
   const written = {
     ...said,
@@ -102,21 +104,13 @@ for (const { size, preprocess, model: file = 'model.json', ...said } of NETWORKS
     labels: 'labels.json',
   };
   await writeFile(new URL('manifest.json', folder), `${JSON.stringify(written, null, 2)}\n`);
-  const labels = manifest.input.kind === 'tokens' ? await pieces(folder) : await namedIn(folder);
+  const labels = manifest.input.kind === 'tokens' ? listed(manifest.labels) : await namedIn(folder);
   await writeFile(new URL('labels.json', folder), labels);
 }
 
 /** Whether some layer is a pattern: what the others are is no matter of weights then. */
 function hasAttention(layers: LayerFacts[]): boolean {
   return layers.some(({ axes = [] }) => axes.includes('key'));
-}
-
-/** Returns the tokens of a language model as labels. */
-async function pieces(folder: URL): Promise<string> {
-  const { tokens } = JSON.parse(await readFile(new URL('tokenizer.json', folder), 'utf8')) as {
-    tokens: string[];
-  };
-  return listed(tokens.map((label) => ({ label })));
 }
 
 /** Returns the labels of a folder with their common names. */

@@ -21,10 +21,22 @@ export interface TokensFacts {
   kind: 'tokens';
   /** Name of the input tensor in the graph. */
   tensor: string;
-  /** The number of tokens; as many as it takes where it takes any. */
+  /** The number of tokens for which the layers' sizes hold: the only one, or the most where it takes fewer as well. */
   length: number;
+  /** Whether it takes just so many. */
+  fixed?: boolean;
   /** How many tokens it knows, by numbers from 0 on; absent if the file was not inspected. */
   vocabulary?: number;
+  /** The file beside the network that says which tokens a text has; absent where there is none. */
+  tokenizer?: TokenizerFacts;
+}
+
+/** A file that says which tokens a text has. */
+export interface TokenizerFacts {
+  /** Relative to the manifest. */
+  file: string;
+  /** SHA-256 (hex) of the file. */
+  hash: string;
 }
 
 /** Returns the axes and sizes of the input, seen as the lowest layer. */
@@ -38,10 +50,23 @@ export function inputShape(facts: InputFacts): LayerShape {
 export const ofLength = (facts: InputFacts, length: number): InputFacts =>
   facts.kind === 'tokens' ? { ...facts, length } : facts;
 
+/** Returns the facts about a token input. Throws the fault `input-kind` for any other kind. */
+export function tokensFacts(facts: InputFacts): TokensFacts {
+  if (facts.kind !== 'tokens') throw fault('input-kind', { reads: 'pictures', shown: 'a text' });
+  return facts;
+}
+
 /** Returns the facts about a picture input. Throws the fault `input-kind` for any other kind. */
 export function pictureFacts(facts: InputFacts): PictureFacts {
-  if (facts.kind === 'tokens') throw fault('input-kind', { kind: facts.kind });
+  if (facts.kind === 'tokens') throw fault('input-kind', { reads: 'text', shown: 'a picture' });
   return facts;
+}
+
+/** Returns height by width of the pictures that a network sees; undefined where it sees none. */
+export function aspectOf(facts: InputFacts): number | undefined {
+  if (facts.kind === 'tokens') return undefined;
+  const [height, width] = facts.size;
+  return height / width;
 }
 
 /** How pixels in 0..255 enter the network: (pixel * scale - mean) / std, per colour channel. */

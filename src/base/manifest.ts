@@ -1,4 +1,5 @@
-import type { InputFacts } from './input.ts';
+import type { AxisName } from './axis.ts';
+import { type InputFacts, ofLength } from './input.ts';
 import type { LayerShape } from './layer.ts';
 
 /** The facts about a network known before it is loaded: enough to type-check a document against it. */
@@ -38,8 +39,29 @@ export interface Manifest {
   training?: string;
 }
 
+/** Axes that run over the tokens of a text. */
+const OF_TOKENS: readonly AxisName[] = ['token', 'query', 'key'];
+
+/** Whether an axis runs over the tokens of a text. */
+export const isOfTokens = (axis: AxisName): boolean => OF_TOKENS.includes(axis);
+
+/** Whether the number of entries of a layer's axis is that of the text, which is not known before there is one. */
+export const isOfText = ({ input }: Pick<Manifest, 'input'>, axis: AxisName): boolean =>
+  input.kind === 'tokens' && !input.fixed && isOfTokens(axis);
+
+/** Returns the manifest of a network that reads text, for another number of tokens. */
+export function manifestOfLength(manifest: Manifest, length: number): Manifest {
+  const sized = ({ axes = [], shape }: LayerFacts) =>
+    shape.map((size, i) => (axes[i] && isOfText(manifest, axes[i]) ? length : size));
+  return {
+    ...manifest,
+    input: ofLength(manifest.input, length),
+    layers: manifest.layers.map((layer) => ({ ...layer, shape: sized(layer) })),
+  };
+}
+
 /** Keys by which a document can describe a network that has no manifest. */
-export const GIVEN_KEYS = ['preprocess', 'size', 'labels', 'layers', 'output'] as const;
+export const GIVEN_KEYS = ['preprocess', 'size', 'labels', 'layers', 'output', 'tokenizer'] as const;
 export type GivenKey = (typeof GIVEN_KEYS)[number];
 
 /** Names of the tensors of the class scores. */

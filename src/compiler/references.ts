@@ -13,6 +13,8 @@ export type SourceReference =
   | { $network: OrParam<string> }
   /** The network that pictures of a layer are made of. */
   | { $pictured: string; layer: OrParam<string> }
+  /** The network that a network is made of in the end: itself, if it is made of no other. */
+  | { $root: OrParam<string> }
   | { $input: OrParam<string> }
   | { $dataset: string };
 

@@ -13,6 +13,8 @@ export const whole = ({ split: _, labels: __, ...on }: DatasetAddress): DatasetA
 /** Where a network is found, and how it is read; or what it is made of. */
 export interface NetworkAddress extends Omit<NetworkPlace, 'of' | 'edits' | 'guide'> {
   of?: NetworkAddress;
+  /** The number of tokens for which a network of text is read; that of its manifest if absent. */
+  length?: number;
   edits?: EditAddress[];
   guide?: GuideAddress;
 }

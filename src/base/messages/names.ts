@@ -46,18 +46,33 @@ export const nameMessages = {
         : suggest(a.name, a.known, `Take one of ${list(a.known, 'or')}.`),
   ),
   'not-a-picture': error(
-    (a: Named) => `The input ${quote(a.name)} is a dataset, and this place takes one picture.`,
+    (a: Named & { kind: 'dataset' | 'text' }) =>
+      `The input ${quote(a.name)} is a ${a.kind}, and this place takes one picture.`,
     (a) =>
       a.known.length === 0
         ? 'Name a param of type `example`, or add a picture under `inputs`.'
         : `Name a picture, such as ${quote(a.known[0] ?? '')}, or a param of type \`example\`.`,
   ),
   'not-a-dataset': error(
-    (a: Named) => `The input ${quote(a.name)} is one picture, and this place takes a dataset.`,
+    (a: Named) => `The input ${quote(a.name)} is no dataset, and this place takes one.`,
     (a) =>
       a.known.length === 0
         ? 'Add one: `"inputs": {"objects": {"dataset": "objects"}}`.'
         : `Name one of ${list(a.known, 'or')}.`,
+  ),
+  'input-reads': error(
+    (a: {
+      network: string;
+      reads: 'pictures' | 'text';
+      kind: 'picture' | 'dataset' | 'text';
+      known: readonly string[];
+    }) => `The network ${quote(a.network)} reads ${a.reads}, and this input is a ${a.kind}.`,
+    (a) => {
+      if (a.known.length > 0) return `Name ${quote(a.known[0] ?? '')}.`;
+      return a.reads === 'text'
+        ? 'Add a text: `"inputs": {"said": {"text": "Once upon a time"}}`.'
+        : 'Add a picture: `"inputs": {"photo": {"image": "dog-and-cat"}}`.';
+    },
   ),
   'dataset-needed': error(
     (a: { known: readonly string[] }) =>

@@ -140,8 +140,43 @@ export const runtimeMessages = {
     () => 'Install it: `npm install sharp`.',
   ),
   'input-kind': error(
-    (a: { kind: string }) => `Inputs of the kind ${quote(a.kind)} can't be looked at yet.`,
-    () => 'Use a network of pictures.',
+    (a: { reads: 'pictures' | 'text'; shown: string }) => `The network reads ${a.reads}, not ${a.shown}.`,
+    (a) =>
+      a.reads === 'text'
+        ? 'Show it a text: `{"text": "Once upon a time"}`.'
+        : 'Show it a picture: `{"image": "dog-and-cat"}`.',
+  ),
+  'export-kind': error(
+    () => 'A network that reads text is not written as a file.',
+    () => 'Keep the file that it came from: only what was changed here would be new.',
+  ),
+  'text-empty': error(
+    () => 'The text has no tokens.',
+    () => 'Write at least one word.',
+  ),
+  'text-long': error(
+    (a: { tokens: number; limit: number }) =>
+      `The text has ${a.tokens} tokens; the network reads at most ${a.limit}.`,
+    () => 'Make the text shorter.',
+  ),
+  'text-length': error(
+    (a: { tokens: number; length: number }) =>
+      `The text has ${a.tokens} tokens; the network's file takes ${a.length}, no more and no fewer.`,
+    () => 'Export the network with a length that is left open: `dynamic_axes={"input_ids": {1: "tokens"}}`.',
+  ),
+  'no-tokenizer': error(
+    () => 'Nothing says which tokens a text has for this network.',
+    () =>
+      'Put its `tokenizer.json` beside its file, or name it: `{"url": "model.onnx", "tokenizer": "tokenizer.json"}`.',
+  ),
+  'tokenizer-invalid': error(
+    (a: { reason: string }) => `The tokenizer cannot be read: ${a.reason}.`,
+    () => 'Use the `tokenizer.json` that was published with the network.',
+  ),
+  'tokenizer-vocabulary': error(
+    (a: { tokens: number; vocabulary: number }) =>
+      `The tokenizer knows ${a.tokens} tokens, the network ${a.vocabulary}: they do not belong together.`,
+    () => 'Use the `tokenizer.json` that was published with the network.',
   ),
   'network-changed': error(
     () => 'The network that is there now is not the one that this was made for.',

@@ -13,6 +13,7 @@ import {
   isDerived,
   isEdited,
   isGuided,
+  isPictureInput,
   isTrained,
   type NormalDocument,
   type NormalPicture,
@@ -29,8 +30,8 @@ export function sources(
     const [manifest, place] = [available(facts.networks, id), placeOf(id, spec, facts, changes)];
     return manifest && place ? [[id, networkSource(manifest, place)] as const] : [];
   });
-  const pictures = Object.entries(spec.inputs).filter(
-    (entry): entry is [string, NormalPicture] => !isDatasetInput(entry[1]),
+  const pictures = Object.entries(spec.inputs).filter((entry): entry is [string, NormalPicture] =>
+    isPictureInput(entry[1]),
   );
   const datasets = Object.keys(spec.inputs).flatMap((id) => {
     const source = datasetSource(id, spec, facts);

@@ -20,7 +20,7 @@ import { inOrder, refsIn } from './order.ts';
 import { checkParams } from './params.ts';
 import { type Faulty, Report, type Scope } from './scope.ts';
 import { checkSubstrate } from './substrate.ts';
-import type { TypedContent, TypedInput } from './type.ts';
+import type { PictureInput, TypedContent } from './type.ts';
 
 /** A document in which every part has a type or a fault. */
 export interface TypedDocument {
@@ -29,7 +29,7 @@ export interface TypedDocument {
   /** How each network is made of another, unless that has a fault. */
   made: Map<string, TypedMade>;
   /** The picture that is painted on, by the name of each param that is a mask. */
-  masks: Map<string, TypedInput>;
+  masks: Map<string, PictureInput>;
   /** In the order of the document. */
   elements: TypedElement[];
   /** Captions by the pointer of their view. */

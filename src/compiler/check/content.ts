@@ -28,10 +28,10 @@ import { checkFaithfulness } from './faithfulness.ts';
 import { isFound } from './found.ts';
 import type { FromExamples } from './from-examples.ts';
 import { checkInfluence } from './influence.ts';
-import { checkDatasetName, checkInput, checkPicture } from './input.ts';
+import { checkDatasetName, checkInput, checkPicture, checkReads } from './input.ts';
 import { MOST_NUMBERS } from './limits.ts';
 import { checkOps } from './ops.ts';
-import { resolveRef, type Scope } from './scope.ts';
+import { manifestOf, resolveRef, type Scope } from './scope.ts';
 import { MOST_STEPS, stepsOf } from './steps.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import { checkTracin } from './tracin.ts';
@@ -45,6 +45,7 @@ import {
   type TypedAttribution,
   type TypedConnections,
   type TypedContent,
+  type TypedInput,
   type TypedSubstrate,
   type Unit,
   type WeightsPart,
@@ -66,9 +67,8 @@ export function checkContent(
       const unit = { kind: 'none', words: '', signed: false } as const;
       const type = { axes: indexedAxes(of), kept: [], unit, ...networkOf(of) };
       // Needed only if it is shown; as `from` of an attribution, the attribution's input applies.
-      const [only, ...others] = inputNames(scope.spec.inputs, 'picture');
-      const input = isOfInput(of) && others.length === 0 && only !== undefined ? { input: only } : {};
-      return { kind: 'substrate', of, ...input, type };
+      const input = isOfInput(of) ? onlyInput(scope, of) : undefined;
+      return { kind: 'substrate', of, ...(input !== undefined && { input }), type };
     }
     case 'dataset':
       return checkExamples(scope, content, pointer);
@@ -88,6 +88,13 @@ export function checkContent(
     case 'doubt':
       return checkDoubt(scope, content, pointer);
   }
+}
+
+/** Returns the only input of the document that a network reads, where there is just one. */
+function onlyInput(scope: Scope, { network }: TypedSubstrate): TypedInput | undefined {
+  const kind = manifestOf(scope, network, '')?.input.kind === 'tokens' ? 'text' : 'picture';
+  const [only, ...others] = inputNames(scope.spec.inputs, kind);
+  return only === undefined || others.length > 0 ? undefined : checkInput(scope, only, '');
 }
 
 /** Checks a content of one input, or of each of a list of inputs. */
@@ -117,6 +124,10 @@ function checkInputs(
       ? checkActivation(scope, content, pointer)
       : checkAttribution(scope, content as NormalAttribution & { from: NormalSubstrate | Ref }, pointer);
   if (checked === undefined || typed === undefined) return undefined;
+  const { network } = typed.type;
+  const first = Array.isArray(checked) ? checked[0] : checked;
+  const reads = (): boolean => checkReads(scope, network!, first!, join(pointer, 'input'));
+  if (network !== undefined && first !== undefined && !reads()) return undefined;
   if (Array.isArray(checked)) return ofEach(scope, checked, typed, pointer);
   if (!isExample(checked) || checked.example !== 'each') return { ...typed, input: checked };
   return ofDataset(scope, checked, typed, pointer);

@@ -1,4 +1,4 @@
-import { pictureFacts } from '../../base/input.ts';
+import { aspectOf } from '../../base/input.ts';
 import type { Mask } from '../../base/mask.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalFeedback, NormalGuided } from '../normalize/normal.ts';
@@ -42,15 +42,13 @@ function checkIgnored(
   const bound = bindParam(scope, ignore.param, 'mask', join(pointer, 'param'), 'this place');
   const painted = scope.params.get(ignore.param)?.network;
   if (!bound || painted === undefined) return bound;
-  const [seen, wanted] = [aspectOf(scope, painted), aspectOf(scope, of)];
+  const [seen, wanted] = [aspectSeen(scope, painted), aspectSeen(scope, of)];
   if (seen === wanted || seen === undefined || wanted === undefined) return bound;
   return scope.report.add('mask-aspect', join(pointer, 'param'), { param: ignore.param, painted, of });
 }
 
 /** Returns height by width of the pictures that a network sees; undefined where it is not known. */
-function aspectOf({ manifests }: Scope, network: string): number | undefined {
+function aspectSeen({ manifests }: Scope, network: string): number | undefined {
   const manifest = available(manifests, network);
-  if (!manifest) return undefined;
-  const [height, width] = pictureFacts(manifest.input).size;
-  return height / width;
+  return manifest && aspectOf(manifest.input);
 }

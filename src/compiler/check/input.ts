@@ -1,8 +1,16 @@
 import { join } from '../../base/pointer.ts';
-import { inputNames, isDatasetInput } from '../normalize/normal.ts';
+import {
+  inputNames,
+  isDatasetInput,
+  isTextInput,
+  kindOfInput,
+  type NormalInput,
+} from '../normalize/normal.ts';
 import { isParamRef, type ParamRef } from '../normalize/normal-content.ts';
+import { bindParam } from './bind.ts';
+import { available } from './manifests.ts';
 import { isFaulty, paramOf, type Scope } from './scope.ts';
-import { isExample, type TypedInput } from './type.ts';
+import { isExample, isText, type PictureInput, type TypedInput } from './type.ts';
 
 /** Returns the input that a part names under a key: a name or a param. Reports missing, unknown and unsuitable ones. */
 export function checkInput(
@@ -16,8 +24,7 @@ export function checkInput(
   const at = join(pointer, key);
   if (!isParamRef(input)) {
     const name = checkNamedInput(scope, input, at);
-    if (name === undefined) return undefined;
-    return isDataset(scope, name) ? { dataset: name, example: 'each' } : name;
+    return name === undefined ? undefined : typedInput(scope, name, scope.spec.inputs[name]!);
   }
   const param = paramOf(scope, input.param, join(at, 'param'));
   if (!param) return undefined;
@@ -27,16 +34,40 @@ export function checkInput(
   return scope.report.add('param-type', join(at, 'param'), args);
 }
 
-/** Returns an input that is one picture; a dataset as a whole is none (reported). */
+function typedInput(scope: Scope, name: string, input: NormalInput): TypedInput | undefined {
+  if (isDatasetInput(input)) return { dataset: name, example: 'each' };
+  if (!isTextInput(input)) return name;
+  const { text } = input;
+  if (!isParamRef(text)) return { text };
+  const bound = bindParam(scope, text.param, 'string', join('/inputs', name, 'text', 'param'), 'this text');
+  return bound && { text: bound };
+}
+
+/** Whether a network reads an input; reports one of another kind. */
+export function checkReads(scope: Scope, network: string, input: TypedInput, pointer: string): boolean {
+  const manifest = available(scope.manifests, network);
+  if (!manifest) return true;
+  const reads = manifest.input.kind === 'tokens' ? 'text' : 'pictures';
+  const kind = isText(input) ? 'text' : isExample(input) ? 'dataset' : 'picture';
+  if ((kind === 'text') === (reads === 'text')) return true;
+  const known = inputNames(scope.spec.inputs, reads === 'text' ? 'text' : 'picture');
+  scope.report.add('input-reads', pointer, { network, reads, kind, known });
+  return false;
+}
+
+/** Returns an input that is one picture; a text and a dataset as a whole are none (reported). */
 export function checkOnePicture(
   scope: Scope,
   written: string | ParamRef | undefined,
   pointer: string,
-): TypedInput | undefined {
+): PictureInput | undefined {
   const input = checkInput(scope, written, pointer);
-  if (input === undefined || !isExample(input) || input.example !== 'each') return input;
+  if (input === undefined) return undefined;
   const known = inputNames(scope.spec.inputs, 'picture');
-  return scope.report.add('not-a-picture', join(pointer, 'input'), { name: input.dataset, known });
+  const reject = (kind: 'text' | 'dataset') =>
+    scope.report.add('not-a-picture', join(pointer, 'input'), { name: String(written), kind, known });
+  if (isText(input)) return reject('text');
+  return isExample(input) && input.example === 'each' ? reject('dataset') : input;
 }
 
 /** Returns the name of an input of the document; undefined if there is no such input (reported). */
@@ -48,17 +79,16 @@ function checkNamedInput(scope: Scope, name: string, pointer: string): string | 
     : scope.report.add('unknown-input', pointer, { name, known });
 }
 
-/** As {@link checkNamedInput}, for a place that takes one picture; reports a dataset. */
+/** As {@link checkNamedInput}, for a place that takes one picture; reports another one. */
 export function checkPicture(scope: Scope, name: string, pointer: string): string | undefined {
   const found = checkNamedInput(scope, name, pointer);
-  if (found === undefined || !isDataset(scope, found)) return found;
-  return scope.report.add('not-a-picture', pointer, {
-    name,
-    known: inputNames(scope.spec.inputs, 'picture'),
-  });
+  const kind = found === undefined ? 'picture' : kindOfInput(scope.spec.inputs[found]!);
+  if (kind === 'picture') return found;
+  const known = inputNames(scope.spec.inputs, 'picture');
+  return scope.report.add('not-a-picture', pointer, { name, kind, known });
 }
 
-/** As {@link checkNamedInput}, for a place that takes a dataset; reports a picture, and a missing name. */
+/** As {@link checkNamedInput}, for a place that takes a dataset; reports another one, and a missing name. */
 export function checkDatasetName(
   scope: Scope,
   name: string | undefined,
@@ -67,11 +97,6 @@ export function checkDatasetName(
   const known = inputNames(scope.spec.inputs, 'dataset');
   if (name === undefined) return scope.report.add('dataset-needed', pointer, { known });
   const found = checkNamedInput(scope, name, pointer);
-  if (found === undefined || isDataset(scope, found)) return found;
+  if (found === undefined || known.includes(found)) return found;
   return scope.report.add('not-a-dataset', pointer, { name, known });
-}
-
-function isDataset({ spec }: Scope, name: string): boolean {
-  const input = spec.inputs[name];
-  return input !== undefined && isDatasetInput(input);
 }

@@ -2,6 +2,7 @@ import type { Mask } from '../../base/mask.ts';
 import type { OrParam } from '../program.ts';
 import type {
   IndexParam,
+  PictureInput,
   TypedContent,
   TypedIndex,
   TypedInput,
@@ -49,7 +50,7 @@ export type TypedEdit = {
 
 /** The part of a picture that is to be no reason. */
 export interface TypedFeedback {
-  input: TypedInput;
+  input: PictureInput;
   ignore: OrParam<Mask>;
 }
 

@@ -2,14 +2,14 @@ import type { Mask } from '../../base/mask.ts';
 import { join } from '../../base/pointer.ts';
 import { checkOnePicture } from './input.ts';
 import type { Scope } from './scope.ts';
-import type { TypedInput } from './type.ts';
+import type { PictureInput } from './type.ts';
 
 /**
  * Returns, by the name of each param that is a mask, the picture that is painted on. A picture may be held by any other
  * param, so that all have to be checked before.
  */
-export function checkMasks(scope: Scope, pointers: string[]): Map<string, TypedInput> {
-  const masks = new Map<string, TypedInput>();
+export function checkMasks(scope: Scope, pointers: string[]): Map<string, PictureInput> {
+  const masks = new Map<string, PictureInput>();
   scope.spec.params.forEach(({ name, type, input }, i) => {
     if (type !== 'mask' || !scope.params.has(name)) return;
     const checked = checkOnePicture(scope, input, pointers[i]!);

@@ -1,6 +1,6 @@
 import { at } from '../../base/at.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import { pictureFacts } from '../../base/input.ts';
+import { aspectOf } from '../../base/input.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { diagnostic } from '../../base/messages.ts';
 import { perObject } from '../../base/per-object.ts';
@@ -68,8 +68,7 @@ export function checkLabels(
 }
 
 const essence = perObject(({ labels, input }: Manifest): string => {
-  const [height, width] = pictureFacts(input).size;
-  return JSON.stringify([height / width, labels.map(({ label }) => label)]);
+  return JSON.stringify([aspectOf(input) ?? input.kind, labels.map(({ label }) => label)]);
 });
 
 function choosing(spec: NormalDocument, params: ProgramParam[]): ProgramParam[] {

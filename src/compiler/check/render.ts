@@ -4,14 +4,14 @@ import { inputNames } from '../normalize/normal.ts';
 import type { ParamRef } from '../normalize/normal-content.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import type { OrParam, RecipeLeaf, RecipeObjective } from '../program.ts';
-import { checkInput } from './input.ts';
+import { checkOnePicture } from './input.ts';
 import { namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
-import { networkIn, type TypedContent, type TypedInput, type TypedSubstrate } from './type.ts';
+import { networkIn, type PictureInput, type TypedContent, type TypedSubstrate } from './type.ts';
 
 /** What pictures take from an input. */
 export interface TypedRender {
-  input: TypedInput;
+  input: PictureInput;
   /** The network that sees the input, and the layer of the atoms. */
   of: Pick<TypedSubstrate, 'network' | 'chosen'> & { layer: OrParam<string> };
   start: 'noise' | 'input' | 'firing';
@@ -38,7 +38,7 @@ export function checkRender(
   if (start === 'noise' && matched.length === 0) return undefined;
   const [only, ...others] = inputNames(scope.spec.inputs, 'picture');
   const written = render.input as string | ParamRef | undefined;
-  const input = checkInput(scope, written ?? (others.length === 0 ? only : undefined), at);
+  const input = checkOnePicture(scope, written ?? (others.length === 0 ? only : undefined), at);
   if (input === undefined) return undefined;
   const of = { ...networkIn(content.type), layer };
   return { input, of, start, matched: [...new Set(matched)] };

@@ -2,7 +2,7 @@ import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, fits, owns } from '../../base/atoms.ts';
 import { type AxisName, FEATURES } from '../../base/axis.ts';
 import { sizeAlong } from '../../base/layer.ts';
-import type { LayerFacts, Manifest } from '../../base/manifest.ts';
+import { isOfText, type LayerFacts, type Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, isRef, type NormalSubstrate, type Ref } from '../normalize/normal-content.ts';
 import { checkDirections, directionAxis } from './directions.ts';
@@ -40,7 +40,7 @@ export function checkSubstrate(
   const part = { network, ...(chosen ? { chosen } : {}), layer, candidates, atom };
   const made = madeOf(scope, manifest, substrate, part, pointer);
   if (!made) return undefined;
-  const { axes, rest } = axesOfAtom(part, made);
+  const { axes, rest } = axesOfAtom(part, made, manifest);
   const typed = { ...part, axes, rest, kept: ATOMS[atom].keeps ? rest : [], ...made };
   if (substrate.index === undefined) return typed;
   const index = checkIndex(scope, substrate.index, { ...typed, manifest, pointer: join(pointer, 'index') });
@@ -115,13 +115,15 @@ function checkAxes(scope: Scope, atom: Atom, candidates: LayerFacts[], pointer: 
 function axesOfAtom(
   { atom, layer, candidates }: Pick<TypedSubstrate, 'atom' | 'layer' | 'candidates'>,
   { groups, directions }: Pick<TypedSubstrate, 'groups' | 'directions'>,
+  manifest: Manifest,
 ): { axes: Axis[]; rest: Axis[] } {
   // A param may choose between layers with and without positions: the one with most axes gives all possible ones.
   const { axes: all = [] } = candidates.reduce((a, b) => (b.shape.length > a.shape.length ? b : a));
   const named = all.map((name): Axis => {
     const also = FEATURES.includes(name) ? FEATURES : [name];
     const common = candidates.every(({ axes = [] }) => axes.includes(name)) ? name : (also[0] ?? name);
-    return { name: common, size: commonSize(candidates, also), layer };
+    const size = isOfText(manifest, name) ? null : commonSize(candidates, also);
+    return { name: common, size, layer };
   });
   const own = named.filter(({ name }) => owns(atom, name));
   const rest = named.filter(({ name }) => !owns(atom, name));

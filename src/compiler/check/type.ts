@@ -89,8 +89,16 @@ export interface IndexParam {
   layer?: OrParam<string>;
 }
 
-/** What a content is computed of: a picture by its name, one example of a dataset, or each example of it. */
-export type TypedInput = OrParam<string> | ExampleInput;
+/** What a content is computed of. */
+export type TypedInput = PictureInput | TextInput;
+
+/** A picture by its name, one example of a dataset, or each example of it. */
+export type PictureInput = OrParam<string> | ExampleInput;
+
+/** The text that an input is. */
+export interface TextInput {
+  text: OrParam<string>;
+}
 
 /** An example of the dataset that an input names, by its number; or all of them, one after the other. */
 export interface ExampleInput {
@@ -101,6 +109,9 @@ export interface ExampleInput {
 /** Whether something is computed of an example, or of each, and not of a picture of the document. */
 export const isExample = (input: TypedInput): input is ExampleInput =>
   typeof input === 'object' && 'dataset' in input;
+
+/** Whether something is computed of a text. */
+export const isText = (input: TypedInput): input is TextInput => typeof input === 'object' && 'text' in input;
 
 interface Typed {
   type: ContentType;

@@ -23,7 +23,7 @@ import { lowerFeedback } from './feedback.ts';
 import { Graph } from './graph.ts';
 import { lowerInfluence } from './influence.ts';
 import type { Lowering } from './lowering.ts';
-import { lowerCube, lowerPicture, lowerPictures, networkReference, pictureNode } from './run.ts';
+import { lowerCube, lowerInput, lowerPictures, networkReference, pictureNode } from './run.ts';
 import { Together } from './together.ts';
 import { lowerTracin } from './tracin.ts';
 import { lowerTransform } from './transform.ts';
@@ -187,7 +187,7 @@ function lowerElement(element: TypedElement, index: number, lowering: Lowering):
 function lowerShown(content: TypedContent, mark: string | undefined, lowering: Lowering): string | undefined {
   const shows = mark === undefined ? 'numbers' : definitionOf('mark', mark)?.shows;
   if (shows === 'picture' && (content.kind === 'substrate' || content.kind === 'activation')) {
-    return lowerPicture(content, lowering);
+    return lowerInput(content, lowering);
   }
   if (content.kind === 'substrate') {
     const { of, input, type } = content;

@@ -1,8 +1,10 @@
 import { at, entryOf } from '../../base/at.ts';
 import { EACH, isEach } from '../../base/each.ts';
-import { pictureFacts } from '../../base/input.ts';
+import { aspectOf } from '../../base/input.ts';
 import {
   isExample,
+  isText,
+  type TextInput,
   type TypedActivation,
   type TypedInput,
   type TypedPlain,
@@ -15,8 +17,8 @@ import type { Lowering } from './lowering.ts';
 
 /** Returns the node of the stored run of a network on an input, which everything inside the network is read from. */
 export function lowerRun(of: OfNetwork, input: TypedInput, lowering: Lowering): string {
-  const picture = pictureNode(of, input, lowering);
-  return lowering.graph.add('network/run', 'device', { network: networkReference(of) }, [picture]);
+  const shown = inputNode(of, input, lowering);
+  return lowering.graph.add('network/run', 'device', { network: networkReference(of) }, [shown]);
 }
 
 /** Anything that belongs to a network. */
@@ -28,12 +30,12 @@ export const networkReference = ({ network, chosen }: OfNetwork): SourceReferenc
 });
 
 /**
- * Returns the node of the picture as the network sees it, before preprocessing: cropped to the proportions of its
- * input.
+ * Returns the node of the input as the network sees it: a picture before preprocessing, cropped to the proportions that
+ * it takes, or the tokens of a text.
  */
-export function lowerPicture(content: TypedPlain | TypedActivation, lowering: Lowering): string {
+export function lowerInput(content: TypedPlain | TypedActivation, lowering: Lowering): string {
   const input = content.kind === 'activation' ? content.input : content.input!;
-  return pictureNode(content.of, input, lowering);
+  return inputNode(content.of, input, lowering);
 }
 
 /** Returns the node of the pictures of several inputs: (input, y, x, channel). */
@@ -42,14 +44,20 @@ export function lowerPictures(of: OfNetwork, inputs: string[], lowering: Lowerin
   return lowering.graph.add('transform/stack', 'page', { names: inputs }, pictures);
 }
 
+/** Returns the node of what a network is shown: a picture, or the tokens of a text. */
+export function inputNode(of: OfNetwork, input: TypedInput, lowering: Lowering): string {
+  if (!isText(input)) return pictureNode(of, input, lowering);
+  const params = { text: input.text, network: { $root: of.chosen ?? of.network } };
+  return lowering.graph.add('input/text', 'device', params, []);
+}
+
 /** Returns the node of the picture of an input, cropped to what a network sees. */
 export function pictureNode(
   { network }: OfNetwork,
-  input: TypedInput,
+  input: Exclude<TypedInput, TextInput>,
   { graph, manifest }: Lowering,
 ): string {
-  const [height, width] = pictureFacts(manifest(network).input).size;
-  const aspect = height / width;
+  const aspect = aspectOf(manifest(network).input) ?? 1;
   if (!isExample(input))
     return graph.add('input/picture', 'device', { input: { $input: input }, aspect }, []);
   const example = input.example === 'each' ? EACH : input.example;

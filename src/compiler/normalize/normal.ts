@@ -98,10 +98,19 @@ export interface NormalModel {
   labels?: string | string[] | Record<string, string>;
   layers?: Record<string, string>;
   output?: string;
+  tokenizer?: string;
 }
 
-/** A picture, or a dataset of pictures. */
-export type NormalInput = NormalPicture | NormalDataset;
+/** A picture, a text, or a dataset of pictures. */
+export type NormalInput = NormalPicture | NormalText | NormalDataset;
+
+/** The kinds of inputs. */
+export type InputKind = 'picture' | 'text' | 'dataset';
+
+/** A text, or the param that holds it. */
+export interface NormalText {
+  text: string | ParamRef;
+}
 
 /** A bundled picture by id, or one by URL. */
 export interface NormalPicture {
@@ -116,11 +125,25 @@ export interface NormalDataset extends DatasetPart {
 }
 
 /** Whether an input is a dataset, and not one picture. */
-export const isDatasetInput = (input: NormalInput): input is NormalDataset => 'dataset' in input;
+export const isDatasetInput = (input: NormalInput): input is NormalDataset =>
+  kindOfInput(input) === 'dataset';
 
-/** Returns the names of the inputs that are one picture, or of those that are a dataset. */
-export const inputNames = (inputs: NormalDocument['inputs'], kind: 'picture' | 'dataset'): string[] =>
-  Object.keys(inputs).filter((id) => isDatasetInput(inputs[id]!) === (kind === 'dataset'));
+/** Returns the kind of an input. */
+export function kindOfInput(input: NormalInput): InputKind {
+  if ('dataset' in input) return 'dataset';
+  return 'text' in input ? 'text' : 'picture';
+}
+
+/** Whether an input is a text. */
+export const isTextInput = (input: NormalInput): input is NormalText => kindOfInput(input) === 'text';
+
+/** Whether an input is one picture. */
+export const isPictureInput = (input: NormalInput): input is NormalPicture =>
+  kindOfInput(input) === 'picture';
+
+/** Returns the names of the inputs of a kind. */
+export const inputNames = (inputs: NormalDocument['inputs'], kind: InputKind): string[] =>
+  Object.keys(inputs).filter((id) => kindOfInput(inputs[id]!) === kind);
 
 /** A param; its type decides which other keys it has. */
 export interface NormalParam {

@@ -24,7 +24,8 @@ export function normalize(document: WrittenDocument): NormalDocument {
   const { title = '', description = '', config: { theme = 'auto', seed = 0, share = [] } = {} } = document;
   const network = only(Object.keys(networks));
   const dataset = only(inputNames(inputs, 'dataset'));
-  const input = only(inputNames(inputs, 'picture')) ?? only(Object.keys(inputs));
+  const input =
+    only(inputNames(inputs, 'picture')) ?? only(inputNames(inputs, 'text')) ?? only(Object.keys(inputs));
   const [first] = Object.keys(networks);
   const context: Context = {
     ...(first === undefined ? {} : { first }),

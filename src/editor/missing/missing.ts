@@ -1,5 +1,10 @@
 import { type Edit, visit } from 'jsonc-parser';
-import { isDatasetInput, isDerived, type NormalDocument } from '../../compiler/normalize/normal.ts';
+import {
+  isDatasetInput,
+  isDerived,
+  isPictureInput,
+  type NormalDocument,
+} from '../../compiler/normalize/normal.ts';
 import { isModel } from '../document/own-model.ts';
 import type { OwnPictures } from '../picture/own.ts';
 
@@ -16,7 +21,7 @@ export function lostFiles(
   own: OwnPictures,
 ): LostFile[] {
   const { inputs = {}, networks = {} } = document ?? {};
-  const pictures = Object.values(inputs).flatMap((input) => (isDatasetInput(input) ? [] : input));
+  const pictures = Object.values(inputs).flatMap((input) => (isPictureInput(input) ? input : []));
   const datasets = Object.values(inputs).flatMap((input) =>
     isDatasetInput(input) && typeof input.dataset === 'object' ? [input.dataset] : [],
   );

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnostic } from '../../base/messages.ts';
 import type { Manifests } from '../../compiler/check/manifests.ts';
 import { type Compiled, compileInStages, sourcesOf } from '../../compiler/compile.ts';
-import { isDatasetInput, type NormalPicture } from '../../compiler/normalize/normal.ts';
+import { isPictureInput } from '../../compiler/normalize/normal.ts';
 import type { InputSource, Program } from '../../compiler/program.ts';
 import { macrotask } from '../../runtime/backend/macrotask.ts';
 
@@ -92,9 +92,7 @@ export class Live {
       await macrotask();
       if (turn !== this.#turn) return undefined;
       const { program, diagnostics, normal } = compiled;
-      const input = Object.values(normal?.inputs ?? {}).find(
-        (one): one is NormalPicture => !isDatasetInput(one),
-      );
+      const input = Object.values(normal?.inputs ?? {}).find(isPictureInput);
       const outcome = { ...this.#bring(program, diagnostics), input, compiled, manifests };
       await macrotask();
       return turn === this.#turn ? outcome : undefined;

@@ -1,23 +1,25 @@
 import type { AtomIndex } from '../../base/atoms.ts';
 import type { AxisName } from '../../base/axis.ts';
 import { changedManifest } from '../../base/derived.ts';
+import type { TokensFacts } from '../../base/input.ts';
 import { keyOf } from '../../base/key.ts';
-import { fault } from '../../base/messages.ts';
-import { networkHash } from '../../base/network-hash.ts';
+import { manifestOfLength } from '../../base/manifest.ts';
 import type { Value } from '../../base/value.ts';
 import type { AtomsAddress, DatasetAddress, EditAddress, NetworkAddress } from '../address.ts';
 import type { Expression, Progress } from '../host.ts';
 import { identityOf } from '../identity.ts';
+import type { Tokenizer } from '../input/tokens/tokenizer.ts';
 import { atomsAlong } from '../kernels/transform/axes.ts';
-import { findNetwork, LOADING } from '../loader/find-network.ts';
+import { LOADING } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
 import { type Edit, editedNetwork } from '../network/derived/edited.ts';
 import { randomizedNetwork } from '../network/derived/randomized.ts';
 import type { NumberedTrainingSet, TrainingRecord } from '../network/derived/training.ts';
-import { loadNetwork, networkOf } from '../network/import/load.ts';
+import { networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
 import { type GuidedAddress, guide } from './guide.ts';
+import { NetworkFiles } from './network-files.ts';
 import { type Trained, type TrainedAddress, train, trainingSetOfLayers } from './train.ts';
 import { type TrainingContext, trainingSetOfInputs } from './training-set.ts';
 
@@ -63,6 +65,10 @@ async function atomsIn(
   return atomsAlong(listed, place);
 }
 
+/** Returns the network that one is made of, for as many tokens; undefined for one that is made of no other. */
+const baseOf = ({ of, length }: NetworkAddress): NetworkAddress | undefined =>
+  of && (length === undefined ? of : { ...of, length });
+
 /** Milliseconds for which a training goes on that nobody waits for: most often somebody asks again at once. */
 const PATIENCE = 2000;
 
@@ -85,7 +91,7 @@ interface Shared {
 
 /** Loads the networks of a device, each once. */
 export class Networks {
-  readonly #loader: Loader;
+  readonly #files: NetworkFiles;
   readonly #backend: Promise<unknown>;
   readonly #networks = new Map<string, Promise<Network>>();
   readonly #shared = new Map<string, Shared>();
@@ -97,7 +103,7 @@ export class Networks {
 
   /** @param backend resolves once the backend runs */
   constructor(loader: Loader, backend: Promise<unknown>, checkpoints: Checkpoints) {
-    this.#loader = loader;
+    this.#files = new NetworkFiles(loader);
     this.#backend = backend;
     this.#checkpoints = checkpoints;
   }
@@ -126,9 +132,11 @@ export class Networks {
   }
 
   /** Frees the networks that params decide and that were used longest ago: a slider makes one for each of its values. */
-  #keepRecent(key: string, { of, edits, guide }: NetworkAddress): void {
-    if (of) this.#bases.add(keyOf(of));
-    if (!edits && !guide) return;
+  #keepRecent(key: string, address: NetworkAddress): void {
+    const { edits, guide, length } = address;
+    const base = baseOf(address);
+    if (base) this.#bases.add(keyOf(base));
+    if (!edits && !guide && length === undefined) return;
     this.#recent = [...this.#recent.filter((other) => other !== key), key];
     const old = this.#recent.slice(0, -MOST_EDITED).find((other) => !this.#bases.has(other));
     if (old === undefined) return;
@@ -156,7 +164,8 @@ export class Networks {
         return guide(address, base, { network, training }, trainer);
       });
     }
-    const { of, edits, randomize } = address;
+    const { edits, randomize } = address;
+    const of = baseOf(address);
     if (of === undefined) return this.#load(address, waiter.onProgress);
     const base = await this.get(of, waiter);
     if (randomize) {
@@ -243,12 +252,16 @@ export class Networks {
 
   async #load(address: NetworkAddress, onProgress: (progress: Progress) => void): Promise<Network> {
     await this.#backend;
-    const tell = (fraction: number) => onProgress({ what: LOADING, fraction });
     onProgress({ what: LOADING });
-    const { manifest, read, files } = await findNetwork(this.#loader, address, tell);
-    // Its values would be mixed with those of the network that was compiled or baked.
-    if (networkHash(manifest) !== address.hash) throw fault('network-changed');
-    return files ? networkOf(files, manifest) : loadNetwork(manifest, read, tell);
+    const tell = (fraction: number) => onProgress({ what: LOADING, fraction });
+    const { manifest, files } = await this.#files.read(address, tell);
+    const { length } = address;
+    return networkOf(files, length === undefined ? manifest : manifestOfLength(manifest, length));
+  }
+
+  /** Returns the tokenizer of a network that reads text. Throws the faults of reading it, and `no-tokenizer`. */
+  tokenizer(address: NetworkAddress): Promise<{ tokenizer: Tokenizer; facts: TokensFacts }> {
+    return this.#files.tokenizer(address);
   }
 
   /** Disposes of all networks, including those that are still loading. */

@@ -149,6 +149,7 @@ export class Workplace {
       loader: this.#loader,
       decode: this.#decode,
       network: (address: NetworkAddress) => this.#networks.get(address, waiter),
+      tokenizer: (address) => this.#networks.tokenizer(address),
       dataset: (address) => this.#datasets.get(address),
       trainingSet: (address, on, labels = {}) => this.#networks.trainingSet(address, on, labels, waiter),
       training: (address) => this.#networks.training(address, waiter),

@@ -33,6 +33,7 @@ import { pictures } from './dataset/pictures.ts';
 import { example } from './input/example.ts';
 import { given } from './input/given.ts';
 import { picture } from './input/picture.ts';
+import { text } from './input/text.ts';
 import type { DeviceKernel, RepeatingKernel } from './kernel.ts';
 import { activation } from './network/activation.ts';
 import { agreement as layerAgreement } from './network/agreement.ts';
@@ -56,6 +57,7 @@ type Others =
   | 'input/picture'
   | 'input/example'
   | 'input/given'
+  | 'input/text'
   | 'dataset/activation'
   | 'dataset/list'
   | 'dataset/patterns'
@@ -113,6 +115,7 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'input/picture': picture,
   'input/example': example,
   'input/given': given,
+  'input/text': text,
   'dataset/activation': datasetActivation,
   'dataset/list': list,
   'dataset/patterns': patterns,

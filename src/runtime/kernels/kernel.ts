@@ -1,9 +1,11 @@
 import type { OperatorParams } from '../../../schema/dist/params.ts';
+import type { TokensFacts } from '../../base/input.ts';
 import type { Value } from '../../base/value.ts';
 import type { DatasetAddress, NetworkAddress } from '../address.ts';
 import type { Expression, Progress } from '../host.ts';
 import type { Examples } from '../input/dataset/examples.ts';
 import type { Decode } from '../input/picture/load.ts';
+import type { Tokenizer } from '../input/tokens/tokenizer.ts';
 import type { Loader } from '../loader/loader.ts';
 import type { NumberedTrainingSet, TrainingRecord } from '../network/derived/training.ts';
 import type { Network } from '../network/network.ts';
@@ -21,6 +23,8 @@ export interface DeviceContext {
   decode: Decode;
   /** Returns the network at an address, which is loaded once. */
   network(address: NetworkAddress): Promise<Network>;
+  /** Returns what says which tokens a text has for the network at an address. */
+  tokenizer(address: NetworkAddress): Promise<{ tokenizer: Tokenizer; facts: TokensFacts }>;
   /** Returns the examples of the dataset at an address, which is opened once. */
   dataset(address: DatasetAddress): Promise<Examples>;
   /** Returns how a network was trained here. */

@@ -1,7 +1,6 @@
 import { decoded } from '../../base/address.ts';
 import { AXES } from '../../base/axis.ts';
 import { Fault } from '../../base/diagnostic.ts';
-import { pictureFacts } from '../../base/input.ts';
 import { withAxes } from '../../base/layer.ts';
 import { GIVEN_KEYS, type Label, type Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
@@ -13,6 +12,7 @@ import { labelsOfMetadata, METADATA, parseLabels, toLabels } from './labels.ts';
 import { LIMITS, type Loader } from './loader.ts';
 import { wrongInManifest } from './manifest-shape.ts';
 import type { GivenLabels, ModelSource } from './model-source.ts';
+import { withTokenizer } from './with-tokenizer.ts';
 
 /** The step that takes time, in words. */
 export const LOADING = 'loading the network';
@@ -57,8 +57,6 @@ export async function findNetwork(
       ? await labelsOf(loader, loader.resolve(written, url.href).href)
       : await labelsOf(loader, written as Exclude<GivenLabels, string> | undefined);
   const manifest = { ...(json as Manifest), ...(labels && { labels }) };
-  const { kind = 'picture' } = manifest.input ?? {};
-  if (kind === 'tokens') throw fault('input-kind', { kind });
   const wrong = wrongInManifest(manifest);
   if (wrong !== undefined) {
     throw fault('manifest-invalid', { reason: `its \`${wrong}\` is missing or not what it should be` });
@@ -71,14 +69,13 @@ export async function findNetwork(
       reason: `its \`layers.${unlike}.axes\` are not one for each size, of ${known}`,
     });
   }
-  const picture = pictureFacts(input);
-  const preprocess = completed(picture.preprocess);
+  const entering = input.kind === 'tokens' ? input : { ...input, preprocess: completed(input.preprocess) };
   const named = withAxes(layers, output !== undefined);
   const decided = GIVEN_KEYS.filter((key) => source[key] !== undefined);
   return {
     manifest: {
       ...manifest,
-      input: { ...picture, preprocess },
+      input: entering,
       layers: named,
       ...(decided.length > 0 && { decided }),
     },
@@ -132,8 +129,7 @@ async function derived(
     ...(output && { output }),
   };
   const { manifest } = await describeFiles(files, name, given, titleOf(url));
-  if (manifest.input.kind === 'tokens') throw fault('input-kind', { kind: 'tokens' });
-  return { manifest, read, files };
+  return { manifest: await withTokenizer(manifest, read, source), read, files };
 }
 
 /** Returns a title: the file's name, or its folder's where the file is a `model`. A page's own file has no name. */

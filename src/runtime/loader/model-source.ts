@@ -13,4 +13,6 @@ export interface ModelSource {
   labels?: GivenLabels;
   layers?: Record<string, string>;
   output?: string;
+  /** Address of the file that says which tokens a text has. */
+  tokenizer?: string;
 }

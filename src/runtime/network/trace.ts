@@ -23,9 +23,16 @@ export class Trace {
   /** Gradients at this run that serve more than one request. */
   readonly gradients = new Gradients();
 
-  /** @param input [batch, height, width, channels], preprocessed; it is cloned */
-  constructor(network: Network, input?: tf.Tensor) {
+  /** The pieces of the text that it is of; absent for other inputs. */
+  readonly pieces?: readonly string[];
+
+  /**
+   * @param input [batch, height, width, channels], preprocessed, or [batch, tokens]; it is cloned
+   * @param pieces of the text, one a token
+   */
+  constructor(network: Network, input?: tf.Tensor, pieces?: readonly string[]) {
     this.network = network;
+    if (pieces) this.pieces = pieces;
     network.hold();
     if (input) this.#store(network.input, input);
   }
@@ -42,7 +49,7 @@ export class Trace {
    * computes it itself once the other run was disposed.
    */
   static over(base: Trace, network: Network): Trace {
-    const trace = new Trace(network, base.get(base.network.input));
+    const trace = new Trace(network, base.get(base.network.input), base.pieces);
     trace.#base = base;
     return trace;
   }
@@ -53,7 +60,7 @@ export class Trace {
    */
   rerun(network: Network, changed: Iterable<string>): Trace {
     const names = new Set(this.network.dependents(changed).map(({ name }) => name));
-    const trace = new Trace(network);
+    const trace = new Trace(network, undefined, this.pieces);
     for (const [name, tensor] of this.#stored) if (!names.has(name)) trace.#store(name, tensor);
     return trace;
   }

@@ -13,10 +13,16 @@ export const run: DeviceKernel<{ network: NetworkAddress }> = async (
   { network: address },
   { network },
 ) => {
-  const loaded = await network(address);
+  const shown = value as Value;
+  const loaded = await network(readFor(shown, address));
   if (base instanceof Trace) return Trace.over(base, loaded);
-  const input = enter(value as Value, loaded.manifest.input);
-  const trace = new Trace(loaded, input);
+  const input = enter(shown, loaded.manifest.input);
+  const trace = new Trace(loaded, input, shown.axes[0]?.names);
   input.dispose();
   return trace;
 };
+
+/** Returns the address of a network as it is read for as many tokens as a text has. */
+function readFor({ axes: [first] }: Value, address: NetworkAddress): NetworkAddress {
+  return first?.name === 'token' ? { ...address, length: first.size } : address;
+}

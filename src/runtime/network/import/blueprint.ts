@@ -14,6 +14,8 @@ export interface BlueprintInput {
   shape: number[];
   /** The file leaves the size open. */
   assumed: boolean;
+  /** The file takes no other number of tokens. */
+  fixed?: boolean;
   /** How pixels enter, where the file tells. */
   pixels?: Preset;
   /** Names of other inputs of the file, which have the usual values: all tokens count, and are of one text. */

@@ -117,11 +117,17 @@ export function describe(
 
 /** Returns what is known of the input of a network. */
 function inputFacts(blueprint: Blueprint, given: Given, size?: readonly number[]): InputFacts {
-  const { kind, name, shape } = blueprint.input;
+  const { kind, name, shape, fixed } = blueprint.input;
   if (kind === 'tokens') {
     const tables = blueprint.ops.filter((op) => op.kind === 'embedding');
     const vocabulary = tables.find(({ inputs }) => inputs[0] === name)?.weights.table.shape[0];
-    return { kind, tensor: name, length: at(shape, 0), ...(vocabulary !== undefined && { vocabulary }) };
+    return {
+      kind,
+      tensor: name,
+      length: at(shape, 0),
+      ...(fixed && { fixed }),
+      ...(vocabulary !== undefined && { vocabulary }),
+    };
   }
   const plane = size ?? shape;
   return {

@@ -2,7 +2,7 @@ import { at, lookUp } from '../../../base/at.ts';
 import type { OutputActivation, OutputTensors, UnsupportedOperation } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import { usualActivation } from '../names.ts';
-import type { Blueprint, DraftOp } from './blueprint.ts';
+import type { Blueprint, BlueprintInput, DraftOp } from './blueprint.ts';
 import { channelsOf } from './constant.ts';
 import { isProbability, type Squashed, squashing } from './probabilities.ts';
 import { isLayer, shapesOf } from './shapes.ts';
@@ -43,7 +43,7 @@ export function outputOf(blueprint: Blueprint, chosen?: string): Output {
   const names = all.length > 1 ? all.map(({ name }) => name) : [];
   const taken = chosen === undefined ? best(all, shapes) : named(chosen, all, blueprint, shapes);
   if (taken) {
-    const made = tensorsOf(taken, shapes);
+    const made = tensorsOf(taken, shapes, input);
     const others = names.filter((name) => name !== taken.name);
     return {
       ops: [...ops, ...made.added],
@@ -95,12 +95,12 @@ const best = (all: Candidate[], shapes: Shapes): Candidate | undefined =>
 function named(
   chosen: string,
   all: Candidate[],
-  { aliases, lost, ops }: Blueprint,
+  { aliases, lost, ops, input }: Blueprint,
   shapes: Shapes,
 ): Candidate | undefined {
   const found =
     all.find(({ name }) => name === chosen) ??
-    all.find((one) => tensorsOf(one, shapes).tensors.logits === chosen);
+    all.find((one) => tensorsOf(one, shapes, input).tensors.logits === chosen);
   if (found || lost.has(chosen)) return found;
   const tensor = aliases.get(chosen) ?? chosen;
   if (!shapes.has(tensor)) {
@@ -114,14 +114,16 @@ function named(
 function tensorsOf(
   { scores, squashed }: Candidate,
   shapes: Shapes,
+  input: BlueprintInput,
 ): { tensors: Required<OutputTensors>; added: DraftOp[] } {
   const shape = lookUp(shapes, scores);
-  const flat = flattened(scores, shape);
+  const last = atLastToken(scores, shape, input);
+  const flat = last.at(-1) ?? flattened(scores, shape);
   const logits = flat?.name ?? scores;
   const activation = squashed?.activation ?? usualActivation(channelsOf(shape));
   const shares = squashed && !flat ? undefined : sharesOf(logits, activation);
   const probabilities = shares?.name ?? (squashed && !flat ? squashed.tensor : logits);
-  const added = [flat, shares].filter((op) => op !== undefined);
+  const added = [...(last.length > 0 ? last : [flat]), shares].filter((op) => op !== undefined);
   return { tensors: { logits, probabilities, activation }, added };
 }
 
@@ -143,6 +145,27 @@ const lastOf = (ops: readonly DraftOp[], shapes: Shapes): string =>
   (ops.findLast(({ name }) => isLayer(lookUp(shapes, name))) ?? at(ops, -1)).name;
 
 const positionsOf = (shape: number[]): number => shape.slice(0, -1).reduce((a, b) => a * b, 1);
+
+const LAST = ':last';
+
+/** Returns the tensor of scores of every token, of the tensor of those of the last one; undefined for another tensor. */
+export const everyTokenOf = (tensor: string): string | undefined =>
+  tensor.endsWith(LAST) ? tensor.slice(0, -LAST.length) : undefined;
+
+/** Returns the ops that take the scores of the last token, where there are scores of each: what is to come next. */
+function atLastToken(
+  name: string,
+  shape: number[],
+  { kind, shape: [length = 0] }: BlueprintInput,
+): DraftOp[] {
+  const [tokens, classes] = shape;
+  if (kind !== 'tokens' || shape.length !== 2 || tokens !== length || classes === undefined) return [];
+  const attrs = { axis: 0, start: length - 1, size: 1 };
+  return [
+    { kind: 'slice', name: `${name}${LAST}:part`, inputs: [name], attrs },
+    { kind: 'reshape', name: `${name}${LAST}`, inputs: [`${name}${LAST}:part`], attrs: { shape: [classes] } },
+  ];
+}
 
 function flattened(name: string, shape: number[]): DraftOp | undefined {
   if (shape.length === 1 || positionsOf(shape) !== 1) return undefined;

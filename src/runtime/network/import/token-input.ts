@@ -62,6 +62,7 @@ export function enterTokens(
     name: tokens.name,
     shape: [count],
     assumed: given <= 0 && length === undefined,
+    ...(given > 0 && { fixed: true }),
     ...(others.length > 0 && { filled: others.map(({ name }) => name) }),
   };
 }

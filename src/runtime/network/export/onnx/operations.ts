@@ -88,7 +88,7 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
     };
   },
   embedding: () => {
-    throw fault('input-kind', { kind: 'tokens' });
+    throw fault('export-kind');
   },
   elementwise: (g, { inputs: [input = ''], attrs }) => {
     const { name, layout } = g.read(input);

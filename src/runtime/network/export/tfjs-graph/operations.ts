@@ -44,7 +44,7 @@ const WRITERS: { [Kind in OpKind]: Writer<Kind> } = {
   depthwise: (g, op) => convolved(g, op, 'DepthwiseConv2dNative'),
   dilate: dilated,
   embedding: () => {
-    throw fault('input-kind', { kind: 'tokens' });
+    throw fault('export-kind');
   },
   elementwise: (g, { inputs: [input = ''], attrs }) => applied(g, g.read(input), attrs),
   expand: (g, { inputs: [input = ''], attrs }) => {

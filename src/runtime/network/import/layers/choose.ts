@@ -2,6 +2,7 @@ import { at, lookUp } from '../../../../base/at.ts';
 import type { AxisName } from '../../../../base/axis.ts';
 import type { LayerFacts } from '../../../../base/manifest.ts';
 import type { DraftOp } from '../blueprint.ts';
+import { everyTokenOf } from '../outputs.ts';
 import { isLayer } from '../shapes.ts';
 import { readersOf } from '../simplify/readers.ts';
 import { namedAxes } from './axes.ts';
@@ -36,6 +37,8 @@ export function chooseLayers(plan: Plan, aliases: ReadonlyMap<string, string> = 
     return [...plan.ops.map((op) => op.name).filter((name) => wanted.has(name)), plan.end];
   };
   const fixed = plan.transformer ? transformerLayers(plan, plan.transformer) : new Map<string, string>();
+  const predictions = everyTokenOf(plan.end);
+  if (predictions !== undefined) fixed.set(predictions, 'predictions');
   const first = plan.ops.findIndex(({ name }) => fixed.has(name));
   const before = new Set(plan.ops.slice(0, Math.max(0, first)).map(({ name }) => name));
   const hidden = hiddenLayers(plan).filter((tensor) => first < 0 || before.has(tensor));
@@ -58,7 +61,8 @@ export function chooseLayers(plan: Plan, aliases: ReadonlyMap<string, string> = 
 /** Returns the axes of a layer of a network of attention, where they are known. */
 function axesOf({ axes, end, isWhole }: Plan, tensor: string): Pick<LayerFacts, 'axes'> {
   const named = namedAxes(axes?.get(tensor) ?? [{}]);
-  const scores = (name: AxisName) => (isWhole && tensor === end && name === 'channel' ? 'class' : name);
+  const isScores = isWhole && (tensor === end || tensor === everyTokenOf(end));
+  const scores = (name: AxisName) => (isScores && name === 'channel' ? 'class' : name);
   return named ? { axes: named.map(scores) } : {};
 }
 
