@@ -48,7 +48,7 @@ export interface Definition {
   /**
    * Of which atoms an attribution method takes; all when left out.
    */
-  atoms?: ('neuron' | 'spatial' | 'channel' | 'group' | 'direction' | 'whole')[];
+  atoms?: ('neuron' | 'spatial' | 'channel' | 'head' | 'group' | 'direction' | 'whole')[];
   /**
    * Which scores an attribution method can be taken of; all when left out.
    */
@@ -291,6 +291,7 @@ export const definitions: readonly Definition[] = [
       "neuron",
       "spatial",
       "channel",
+      "head",
       "whole"
     ],
     "params": [
@@ -479,6 +480,7 @@ export const definitions: readonly Definition[] = [
       "neuron",
       "spatial",
       "channel",
+      "head",
       "whole"
     ],
     "params": [
@@ -623,6 +625,7 @@ export const definitions: readonly Definition[] = [
       "neuron",
       "spatial",
       "channel",
+      "head",
       "whole"
     ],
     "params": [
@@ -651,6 +654,7 @@ export const definitions: readonly Definition[] = [
       "neuron",
       "spatial",
       "channel",
+      "head",
       "whole"
     ],
     "params": [

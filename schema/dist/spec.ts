@@ -49,7 +49,7 @@ export type LayerName = string;
 /**
  * How a layer is cut into parts: single neurons, positions, channels, groups of neurons, or not at all.
  */
-export type AtomKind = 'neuron' | 'spatial' | 'channel' | 'group' | 'direction' | 'whole';
+export type AtomKind = 'neuron' | 'spatial' | 'channel' | 'head' | 'group' | 'direction' | 'whole';
 /**
  * Which atoms: one by number or class label, the one a param holds, the one at a point of the image, a list, or those that a named content has.
  */
@@ -62,7 +62,7 @@ export type Index = RefText | number | string | ParamRef | Point | IndexList | R
  */
 export type IndexList = (number | string)[];
 /**
- * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, a trial of attributions, the agreement of layers, doubt about pictures, directions from a file, or a named content.
+ * What an element shows: part of a network as it is, its activation, an attribution, a transform of another content, a trial of attributions, the agreement of layers, doubt about pictures, directions from a file, a stack of layers, or a named content.
  */
 export type Content =
   | SubstrateText
@@ -80,7 +80,8 @@ export type Content =
   | Faithfulness
   | Agreement
   | Dictionary
-  | Doubt;
+  | Doubt
+  | Stack;
 /**
  * The examples of a dataset as `dataset/example`, or one of them as `dataset/example/number`.
  */
@@ -2217,6 +2218,26 @@ export interface ObjectiveLog {
    * What the logarithm is taken of.
    */
   log: ObjectiveTerm;
+}
+/**
+ * The same content of several layers, one after the other along the axis `layer`.
+ */
+export interface Stack {
+  /**
+   * A stack.
+   */
+  type: 'stack';
+  /**
+   * The layers, in order.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  layers: LayerName[];
+  /**
+   * The content of a layer, in which `{"repeat": "layer"}` stands for the layer, and `{layer}` in any text; or a list of one content a layer.
+   */
+  of: Content | Content[];
 }
 /**
  * Atoms drawn at random, none of them twice: a control for what is edited on purpose.

@@ -52,6 +52,15 @@ const TABLE = {
     found: false,
     keeps: true,
   },
+  head: {
+    word: 'head',
+    owns: ['head'],
+    among: [],
+    activation: 'l2',
+    score: 'sum',
+    found: true,
+    keeps: true,
+  },
   group: {
     word: 'group',
     owns: [],

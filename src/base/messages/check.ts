@@ -125,6 +125,16 @@ export const checkMessages = {
       `The two contents do not match: one has ${axesInWords(a.a)}, the other ${axesInWords(a.b)}.`,
     () => 'Compare contents of the same layer and atom.',
   ),
+  'stack-unlike': error(
+    (a: { a: readonly string[]; b: readonly string[] }) =>
+      `The contents of a stack are of one kind: the first has ${axesInWords(a.a)}, this one ${axesInWords(a.b)}.`,
+    () => 'Take layers of the same axes and sizes, and the same content of each.',
+  ),
+  'stack-length': error(
+    (a: { found: number; wanted: number }) =>
+      `The stack has ${a.wanted} layers and ${a.found} contents.`,
+    () => 'Write one content a layer, or a single one with `{layer}` in it.',
+  ),
   'op-content': error(
     (a: { op: string; wanted: string; found: string }) =>
       `The operation ${quote(a.op)} takes ${a.wanted}, but this is ${a.found}.`,

@@ -146,6 +146,10 @@ export const runtimeMessages = {
         ? 'Show it a text: `{"text": "Once upon a time"}`.'
         : 'Show it a picture: `{"image": "dog-and-cat"}`.',
   ),
+  'stack-sizes': error(
+    () => 'The contents of a stack differ in size.',
+    () => 'Take layers of the same sizes.',
+  ),
   'export-kind': error(
     () => 'A network that reads text is not written as a file.',
     () => 'Keep the file that it came from: only what was changed here would be new.',

@@ -32,6 +32,7 @@ import { checkDatasetName, checkInput, checkPicture, checkReads } from './input.
 import { MOST_NUMBERS } from './limits.ts';
 import { checkOps } from './ops.ts';
 import { manifestOf, resolveRef, type Scope } from './scope.ts';
+import { checkStack } from './stack.ts';
 import { MOST_STEPS, stepsOf } from './steps.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import { checkTracin } from './tracin.ts';
@@ -87,6 +88,8 @@ export function checkContent(
       return checkDictionary(scope, content, pointer);
     case 'doubt':
       return checkDoubt(scope, content, pointer);
+    case 'stack':
+      return checkStack(scope, content, pointer);
   }
 }
 

@@ -27,6 +27,7 @@ export const factorsOf: (content: TypedContent) => Factors | undefined = perObje
     case 'examples':
       return factorsOf(content.each);
     case 'inputs':
+    case 'stack':
     case 'dataset':
     case 'weights':
     case 'connections':

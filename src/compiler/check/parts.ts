@@ -16,6 +16,7 @@ export function partsOf(content: TypedContent): TypedContent[] {
     case 'attribution':
       return [...directionsOf(content.from), ...directionsOf(content.to)];
     case 'inputs':
+    case 'stack':
       return content.each;
     case 'examples':
       return [content.each];

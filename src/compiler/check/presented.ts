@@ -11,6 +11,7 @@ export const presented: (content: TypedContent) => TypedSubstrate | undefined = 
     case 'transform':
       return presented(givesCounterparts(content) ? content.with! : content.of);
     case 'inputs':
+    case 'stack':
       return presented(at(content.each, 0));
     case 'examples':
       return presented(content.each);

@@ -27,6 +27,8 @@ export const stepsOf: (content: TypedContent) => number = perObject((content) =>
       return stepsTo(content.to);
     case 'inputs':
       return Math.max(...content.each.map(stepsOf));
+    case 'stack':
+      return 1 + Math.max(...content.each.map(stepsOf));
     case 'examples':
       return stepsOf(content.each);
     case 'faithfulness':

@@ -227,6 +227,13 @@ export interface TypedInputs extends Typed {
   /** Names of the inputs, in order. */
   inputs: string[];
 }
+/** Contents of several layers, one after the other: the axis `layer`, then their own. */
+export interface TypedStack extends Typed {
+  kind: 'stack';
+  layers: string[];
+  /** One a layer. */
+  each: TypedContent[];
+}
 /** A content computed for each example of a dataset: the axis `example`, then its own. */
 export interface TypedExamples extends Typed {
   kind: 'examples';
@@ -284,6 +291,7 @@ export type TypedContent =
   | TypedDictionary
   | TypedDoubt
   | TypedInputs
+  | TypedStack
   | TypedExamples
   | TypedInfluence
   | TypedTracin

@@ -135,6 +135,12 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
       nodes.push(lowering.graph.add('transform/stack', 'page', { names: content.inputs }, each));
       break;
     }
+    case 'stack': {
+      const each = content.each.map((one) => lowering.lower(one));
+      const params = { names: content.layers, axis: 'layer' };
+      nodes.push(lowering.graph.add('transform/stack', 'page', params, each));
+      break;
+    }
     case 'examples':
       nodes.push(lowerExamples(content, lowering));
       break;

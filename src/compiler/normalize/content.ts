@@ -9,6 +9,7 @@ import {
   type NormalOp,
   type ParamRef,
 } from './normal-content.ts';
+import { ofEachLayer } from './repeat.ts';
 import { normalizeSubstrate } from './substrate.ts';
 import { isWeights, normalizeWeights } from './weights.ts';
 import type {
@@ -66,6 +67,12 @@ export function normalizeContent(form: WrittenContent, context: Context): Normal
       const dataset = rest.input ?? context.dataset;
       return { ...rest, measure, ...(dataset === undefined ? {} : { input: dataset }) };
     }
+    case 'stack':
+      return {
+        type: 'stack',
+        layers: form.layers,
+        of: ofEachLayer(form).map((one) => normalizeContent(one as WrittenContent, context)),
+      };
     case 'doubt': {
       const { of, measure = 'share', k = 8, render = {}, input = context.dataset } = form;
       const dataset = input === undefined ? {} : { input };

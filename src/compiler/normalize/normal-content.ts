@@ -132,6 +132,14 @@ export interface NormalDoubt {
   render: NonNullable<spec.Doubt['render']>;
 }
 
+/** Contents of several layers, one after the other. */
+export interface NormalStack {
+  type: 'stack';
+  layers: string[];
+  /** One a layer. */
+  of: NormalContent[];
+}
+
 /** What is measured of a picture. */
 export type DoubtMeasure = NonNullable<spec.Doubt['measure']>;
 
@@ -174,7 +182,8 @@ export type NormalContent =
   | NormalFaithfulness
   | NormalAgreement
   | NormalDictionary
-  | NormalDoubt;
+  | NormalDoubt
+  | NormalStack;
 
 /** Whether a value is a reference to a param. */
 export const isParamRef = (value: unknown): value is ParamRef =>

@@ -50,6 +50,7 @@ const attributionsOf: (content: TypedContent) => ReadonlyMap<string, [from: stri
     if (content.kind === 'transform') {
       return new Map([...attributionsOf(content.of), ...(content.with ? attributionsOf(content.with) : [])]);
     }
+    if (content.kind === 'stack') return new Map(content.each.flatMap((one) => [...attributionsOf(one)]));
     if (content.kind === 'inputs') return attributionsOf(at(content.each, 0));
     if (content.kind === 'examples') return attributionsOf(content.each);
     if (content.kind !== 'attribution') return new Map();

@@ -65,6 +65,8 @@ function directly(content: Exclude<TypedContent, { kind: 'transform' }>): Looked
   switch (content.kind) {
     case 'inputs':
       return directly(at(content.each, 0));
+    case 'stack':
+      return content.each.flatMap((one) => [...looksAt(one).values()]);
     case 'examples':
       return directly(content.each);
     case 'tracin':

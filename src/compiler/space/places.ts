@@ -29,6 +29,7 @@ const ROW_OF: Record<Atom, RowName> = {
   channel: 'channel',
   group: 'group',
   direction: 'group',
+  head: "channel",
   whole: 'neuron',
 };
 
