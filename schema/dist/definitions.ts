@@ -537,14 +537,34 @@ export const definitions: readonly Definition[] = [
     "name": "linear",
     "version": 1,
     "title": "Linear approximation",
-    "doc": "The contribution of an atom is its activation times the derivative of the score: a · ∂score/∂a, with the gradient taken at the layer's own activations and everything below it cut off. Over any basis it is the inner product of the basis vector with the gradient: a channel sums over positions, a position over channels. Contributions are signed.",
+    "doc": "The contribution of an atom is its activation times the derivative of the score: a · ∂score/∂a, with the gradient taken at the layer's own activations and everything below it cut off. Over any basis it is the inner product of the basis vector with the gradient: a channel sums over positions, a position over channels. Contributions are signed. In a transformer, what reaches the target through one norm alone would count nothing, as a norm does not change when its input is scaled: from its residual streams, norms divide by constants unless `frozen` says otherwise.",
     "paper": {
       "title": "The Building Blocks of Interpretability",
       "url": "https://distill.pub/2018/building-blocks/"
     },
     "cost": "One gradient for each target atom, or one forward derivative for each source atom, whichever are fewer.",
     "signature": "axes of from × axes of to",
-    "params": []
+    "params": [
+      {
+        "name": "frozen",
+        "type": "enum",
+        "enum": [
+          "auto",
+          "none",
+          "norm"
+        ],
+        "default": "auto",
+        "reactive": false,
+        "doc": "Whether norms divide by constants, those of this input (`norm`), so that contributions add up to what they are of; `auto`: from the residual streams of a transformer."
+      },
+      {
+        "name": "direct",
+        "type": "boolean",
+        "default": false,
+        "reactive": false,
+        "doc": "Whether only that counts which reaches the target through the residual stream itself, and not what later attention and MLPs make of it. With frozen norms, the contributions of the embedding, of all heads and of all MLPs add up to the score, but for biases (direct logit attribution)."
+      }
+    ]
   },
   {
     "kind": "attribution",
@@ -2237,19 +2257,19 @@ export const definitions: readonly Definition[] = [
     "name": "project",
     "version": 1,
     "title": "Project",
-    "doc": "Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly; numbers that sum up maps, such as those of groups or channels, become these maps. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction.",
+    "doc": "Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly; numbers that sum up maps, such as those of groups or channels, become these maps. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction. Onto the output, the residual stream of a transformer becomes scores, as if no further block followed: the logit lens.",
     "paper": {
       "title": "The Building Blocks of Interpretability",
       "url": "https://distill.pub/2018/building-blocks/"
     },
     "cost": "One weighted sum an entry.",
-    "signature": "[..., y, x] -> [..., y, x], [group] -> [y, x, group] or [..., group] -> [..., channel]",
+    "signature": "[..., y, x] -> [..., y, x], [group] -> [y, x, group] [..., group] -> [..., channel], or [..., token, channel] -> [..., token, class]",
     "params": [
       {
         "name": "onto",
         "type": "substrate",
         "required": true,
-        "doc": "The substrate: `net/input/whole`, positions of another layer, or channels of the same."
+        "doc": "The substrate: `net/input/whole`, positions of another layer, channels of the same, or `net/output/neuron`."
       }
     ]
   },

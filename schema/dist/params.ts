@@ -12,7 +12,7 @@ export interface OperatorParams {
   'attribution/integrated': { steps: number; baseline: 'zero' | 'mean'; };
   'attribution/internal-influence': { steps: number; baseline: 'zero' | 'mean'; times: 'activation' | 'one'; };
   'attribution/leave-one-out': { };
-  'attribution/linear': { };
+  'attribution/linear': { frozen: 'auto' | 'none' | 'norm'; direct: boolean; };
   'attribution/lrp': { rule: 'epsilon' | 'gamma' | 'z-plus' | 'composite'; epsilon: number; gamma: number; };
   'attribution/occlusion': { };
   'attribution/patching': { };

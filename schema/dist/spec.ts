@@ -1034,13 +1034,21 @@ export interface LeaveOneOutMethod {
   type: 'leave-one-out';
 }
 /**
- * The contribution of an atom is its activation times the derivative of the score: a · ∂score/∂a, with the gradient taken at the layer's own activations and everything below it cut off. Over any basis it is the inner product of the basis vector with the gradient: a channel sums over positions, a position over channels. Contributions are signed.
+ * The contribution of an atom is its activation times the derivative of the score: a · ∂score/∂a, with the gradient taken at the layer's own activations and everything below it cut off. Over any basis it is the inner product of the basis vector with the gradient: a channel sums over positions, a position over channels. Contributions are signed. In a transformer, what reaches the target through one norm alone would count nothing, as a norm does not change when its input is scaled: from its residual streams, norms divide by constants unless `frozen` says otherwise.
  */
 export interface LinearMethod {
   /**
    * Linear approximation
    */
   type: 'linear';
+  /**
+   * Whether norms divide by constants, those of this input (`norm`), so that contributions add up to what they are of; `auto`: from the residual streams of a transformer.
+   */
+  frozen?: 'auto' | 'none' | 'norm';
+  /**
+   * Whether only that counts which reaches the target through the residual stream itself, and not what later attention and MLPs make of it. With frozen norms, the contributions of the embedding, of all heads and of all MLPs add up to the score, but for biases (direct logit attribution).
+   */
+  direct?: boolean;
 }
 /**
  * The score is shared out backwards: each op's relevance among what it reads, in proportion to what each contributed. `epsilon` damps what rests on little, `gamma` favours positive contributions, `z-plus` counts these alone, and `composite` takes `gamma` in the lower half of the network and `epsilon` above. Sums to the score but for what biases and the stabilizer take. Not defined through a softmax.
@@ -1567,7 +1575,7 @@ export interface ProductOp {
   op: 'product';
 }
 /**
- * Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly; numbers that sum up maps, such as those of groups or channels, become these maps. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction.
+ * Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly; numbers that sum up maps, such as those of groups or channels, become these maps. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction. Onto the output, the residual stream of a transformer becomes scores, as if no further block followed: the logit lens.
  */
 export interface ProjectOp {
   /**
@@ -1575,7 +1583,7 @@ export interface ProjectOp {
    */
   op: 'project';
   /**
-   * The substrate: `net/input/whole`, positions of another layer, or channels of the same.
+   * The substrate: `net/input/whole`, positions of another layer, channels of the same, or `net/output/neuron`.
    */
   onto: Substrate;
 }

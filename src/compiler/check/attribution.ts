@@ -2,6 +2,7 @@ import { definitionOf, definitions } from '../../../schema/dist/definitions.ts';
 import type { Atom } from '../../base/atoms.ts';
 import { mapped } from '../../base/mapped.ts';
 import { join } from '../../base/pointer.ts';
+import { isStream } from '../../base/transformer.ts';
 import { defaultsOf } from '../normalize/defaults.ts';
 import {
   isParamRef,
@@ -18,10 +19,11 @@ import { checkIndex } from './indices.ts';
 import { checkDatasetName, checkInput } from './input.ts';
 import { hasOutput, isOutput, leadsTo } from './layers.ts';
 import { MOST_NUMBERS } from './limits.ts';
+import { available } from './manifests.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
 import { networkOf, networkWords, sameNetwork, type TypedAttribution, type TypedSubstrate } from './type.ts';
-import { attributionWords } from './unit.ts';
+import { attributionWords, methodWords } from './unit.ts';
 
 /** Checks an attribution: both ends, the path between them, and that method and score suit them. */
 export function checkAttribution(
@@ -62,16 +64,16 @@ export function checkAttribution(
   if (!method || against === undefined) return undefined;
   const manifest = manifestOf(scope, to.network, pointer)!;
   const toClasses = to.candidates.every((layer) => isOutput(manifest, layer));
-  const wordsOf = (type: string) =>
-    attributionWords(type, toClasses ? content.score : undefined, against !== null);
-  const words = wordsOf(method.type);
+  const wordsOf = (type: string, params: object) =>
+    attributionWords(methodWords(type, params), toClasses ? content.score : undefined, against !== null);
+  const words = wordsOf(method.type, method);
   const isSpread = method.give === 'spread';
   return {
     kind: 'attribution',
     from,
     to,
     method: method.of
-      ? { ...method, of: mapped(method.of, (params, name) => ({ ...params, unit: wordsOf(name) })) }
+      ? { ...method, of: mapped(method.of, (params, name) => ({ ...params, unit: wordsOf(name, params) })) }
       : method,
     score: content.score,
     ...(against === null ? {} : { against }),
@@ -156,7 +158,7 @@ function checkMethod(
   if (!suitsMethod(scope, content, method, { from, pointer })) return undefined;
   const { type, with: other, over, ...params } = method;
   const at = join(pointer, 'method');
-  const bound = bindParams(scope, 'attribution', type, params, at);
+  const bound = bindParams(scope, 'attribution', type, decided(scope, type, params, from), at);
   if (over !== undefined) {
     const dataset = checkDatasetName(scope, over as string, join(at, 'over'));
     return bound && dataset !== undefined ? { type, ...bound, over: dataset } : undefined;
@@ -185,8 +187,25 @@ function checkChoice(
   }
   const suit = among.every((type) => suitsMethod(scope, content, { type }, source));
   if (!suit) return undefined;
-  const of = Object.fromEntries(among.map((name) => [name, defaultsOf('attribution', name)]));
+  const of = Object.fromEntries(
+    among.map((name) => [name, decided(scope, name, defaultsOf('attribution', name), source.from)]),
+  );
   return { type: 'chosen', chosen, of };
+}
+
+/** Returns the params of a method with what is decided by the network. What changes nothing is left out: keys stay. */
+function decided(
+  { manifests }: Scope,
+  type: string,
+  params: Record<string, unknown>,
+  { network, candidates }: TypedSubstrate,
+): Record<string, unknown> {
+  if (type !== 'linear') return params;
+  const { frozen, direct, ...rest } = params;
+  const manifest = available(manifests, network);
+  const isOfStream = candidates.some(({ name }) => manifest && isStream(manifest, name));
+  const isFrozen = frozen === 'norm' || (frozen === 'auto' && (isOfStream || direct === true));
+  return { ...rest, ...(isFrozen && { frozen: 'norm' }), ...(direct === true && { direct }) };
 }
 
 /** What an attribution is from, and where it is written. */

@@ -59,6 +59,10 @@ function groupsOf(of: TypedSubstrate, input: TypedInput | undefined): Factors | 
 /** Returns the input that a content looks at; undefined for atoms without one, and for several inputs. */
 export const inputOf: (content: TypedContent) => TypedInput | undefined = perObject((content) => {
   if (content.kind === 'transform') return inputOf(content.of);
+  if (content.kind === 'stack') {
+    const [first, ...others] = content.each.map(inputOf);
+    return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : undefined;
+  }
   return 'input' in content ? content.input : undefined;
 });
 

@@ -7,6 +7,16 @@ export const unitOfLayer = (layer: OrParam<string>): Pick<Unit, 'kind' | 'words'
     ? { kind: 'pixel', words: 'preprocessed pixel value' }
     : { kind: 'activation', words: 'activation' };
 
+/** Params of a method that change what its numbers are. */
+interface Frozen {
+  frozen?: unknown;
+  direct?: unknown;
+}
+
+/** Returns a method in words, with what of its params changes what the numbers are. */
+export const methodWords = (method: string, { frozen, direct }: Frozen): string =>
+  [method, ...(frozen === 'norm' ? ['norms frozen'] : []), ...(direct === true ? ['direct'] : [])].join(', ');
+
 /**
  * Returns the unit of an attribution in words.
  * @param score of the class that it is to; undefined where it is to something within the network

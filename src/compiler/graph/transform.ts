@@ -1,9 +1,10 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
-import { factorsAfter } from '../check/factors.ts';
-import type { TypedActivation, TypedTransform } from '../check/type.ts';
+import { factorsAfter, inputOf } from '../check/factors.ts';
+import { networkIn, type TypedActivation, type TypedOp, type TypedTransform } from '../check/type.ts';
 import { lowerActivation } from './activation.ts';
 import { lowerFactors } from './factors.ts';
 import type { Lowering } from './lowering.ts';
+import { lowerRun, networkReference } from './run.ts';
 
 /** Appends the nodes of a transform: that of its start, then one per operation. */
 export function lowerTransform(content: TypedTransform, nodes: string[], lowering: Lowering): void {
@@ -18,10 +19,27 @@ export function lowerTransform(content: TypedTransform, nodes: string[], lowerin
     const begin = typed.unfolds
       ? lowerActivation(content.of as TypedActivation, lowering, 'kept')
       : nodes[i]!;
+    if ((typed.params.onto as { kind?: string } | undefined)?.kind === 'scores') {
+      nodes.push(lowerLens(content, typed, nodes[i]!, lowering));
+      return;
+    }
     const place = definitionOf('transform', typed.op)?.runs ?? 'page';
     const inputs = [begin, ...othersOf(content, i, nodes[0]!, lowering)];
     nodes.push(lowering.graph.add(`transform/${typed.op}`, place, typed.params, inputs));
   });
+}
+
+/** Returns the node of scores that the values of a residual stream become, in the run that they are of. */
+function lowerLens(
+  content: TypedTransform,
+  { params }: TypedOp,
+  values: string,
+  lowering: Lowering,
+): string {
+  const of = networkIn(content.type);
+  const run = lowerRun(of, inputOf(content)!, lowering);
+  const { from, to } = params.onto as { from: string; to: string };
+  return lowering.graph.add('network/lens', 'device', { network: networkReference(of), from, to }, [values, run]);
 }
 
 /** Returns the nodes that operation `at` reads besides the value it is applied to. */

@@ -43,6 +43,7 @@ import { dictionary } from './network/dictionary.ts';
 import { doubt } from './network/doubt.ts';
 import { faithfulness } from './network/faithfulness.ts';
 import { groups } from './network/groups.ts';
+import { lens } from './network/lens.ts';
 import { leftOut } from './network/left-out.ts';
 import { run } from './network/run.ts';
 import { weights } from './network/weights.ts';
@@ -68,6 +69,7 @@ type Others =
   | 'network/along'
   | 'dataset/groups'
   | 'network/left-out'
+  | 'network/lens'
   | 'network/dictionary'
   | 'network/weights'
   | 'network/connections'
@@ -126,6 +128,7 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'network/along': along,
   'dataset/groups': datasetGroups,
   'network/left-out': leftOut,
+  'network/lens': lens,
   'network/dictionary': dictionary,
   'network/weights': weights,
   'network/connections': connectionShares,

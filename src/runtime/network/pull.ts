@@ -78,7 +78,7 @@ export function backward(
     if (!here) continue;
     const cotangent = joined(here);
     visit(op, cotangent);
-    if (!op.inputs.some((input) => reached.has(input))) {
+    if (rules.constant?.has(op.name) || !op.inputs.some((input) => reached.has(input))) {
       cotangent.dispose();
       continue;
     }

@@ -1,4 +1,4 @@
-import { lookUp } from '../../base/at.ts';
+import { at, lookUp } from '../../base/at.ts';
 import * as tf from '../backend/tensors.ts';
 import { ruleOf } from './ops/index.ts';
 import type { LinearRules } from './ops/kinds/op.ts';
@@ -30,9 +30,12 @@ export function push(trace: Trace, request: PushRequest): tf.Tensor {
     const tangents = new Map<string, tf.Tensor>([[from, tf.clone(request.tangents)]]);
     for (const op of span) {
       const given = op.inputs.map((input) => tangents.get(input));
+      const isConstant = rules.constant?.has(op.name);
       tangents.set(
         op.name,
-        tf.tidy(() => ruleOf(op).push(op, trace.primal(op), given, rules)),
+        isConstant
+          ? tf.zeros([at(request.tangents.shape, 0), ...trace.shape(op.name)])
+          : tf.tidy(() => ruleOf(op).push(op, trace.primal(op), given, rules)),
       );
       for (const input of op.inputs) {
         if (lastUse.get(input) === op.name) tangents.get(input)?.dispose();

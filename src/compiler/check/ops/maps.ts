@@ -7,6 +7,7 @@ import { isMap } from '../axes.ts';
 import { factorsOf } from '../factors.ts';
 import { checkMask } from '../masks.ts';
 import { type ContentType, networkWords, sameNetwork, type TypedSubstrate } from '../type.ts';
+import { ontoScores } from './lens.ts';
 import { type At, axesNamed, axisParams, type Rule, replaceAxis, type Typed, withAxes } from './rule.ts';
 
 const MAP: AxisName[] = ['y', 'x'];
@@ -44,7 +45,8 @@ export const project: Rule = (at, op) => {
   const isPicture = isOne(onto.atom) && onto.candidates.every(({ name }) => name === 'input');
   if (isMap(onto.axes) || isPicture) return ontoMap(at, onto);
   if (onto.atom === 'channel') return ontoChannels(at, onto);
-  const args = { op: 'project', wanted: 'positions, channels or the picture', found: `\`${onto.atom}\`` };
+  if (onto.atom === 'neuron') return ontoScores(at, onto);
+  const args = { op: 'project', wanted: 'positions, channels, the picture or the output', found: `\`${onto.atom}\`` };
   return at.scope.report.add('op-content', pointer, args);
 };
 

@@ -1,3 +1,4 @@
+import type { OperatorParams } from '../../../../schema/dist/params.ts';
 import type { Value } from '../../../base/value.ts';
 import * as tf from '../../backend/tensors.ts';
 import { patterned, weightOf } from '../../network/attribute/backwards/patterns.ts';
@@ -8,7 +9,7 @@ import type { DeviceKernel } from '../kernel.ts';
 import { type SharedParams, towards } from './towards.ts';
 
 /** PatternAttribution. Inputs: the run, what `dataset/patterns` gives, then as of every method. */
-export const pattern: DeviceKernel<SharedParams> = async ([run, found, ...others], params, context) => {
+export const pattern: DeviceKernel<OperatorParams['attribution/pattern'] & SharedParams> = async ([run, found, ...others], params, context) => {
   const { network } = run as Trace;
   const { parts = {} } = found as Value;
   const ops = patterned(network, tensorOf(network, params.from.layer), tensorOf(network, params.to.layer));
@@ -18,7 +19,7 @@ export const pattern: DeviceKernel<SharedParams> = async ([run, found, ...others
     if (part) patterns.set(op.name, tf.tensor(part.data, weightOf(op).shape));
   }
   try {
-    const method = towards<'linear'>((trace, ends, options) => byPattern(trace, ends, patterns, options));
+    const method = towards<'pattern'>((trace, ends, options) => byPattern(trace, ends, patterns, options));
     return await method([run!, ...others], params, context);
   } finally {
     tf.dispose([...patterns.values()]);

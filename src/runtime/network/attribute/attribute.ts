@@ -14,6 +14,10 @@ export interface AttributionRequest extends EndsRequest {
   relax?: boolean;
   /** Whether ReLUs pass back only what is positive (Springenberg et al. 2015). */
   guided?: boolean;
+  /** Whether norms divide by constants. */
+  frozenNorm?: boolean;
+  /** Names of tensors that count as constants. */
+  constant?: readonly string[];
 }
 
 /**
@@ -26,19 +30,30 @@ export async function attribute(
   request: AttributionRequest,
   options: AttributionOptions = {},
 ): Promise<Attribution> {
-  const { relax = false, guided = false } = request;
+  const { relax = false, guided = false, frozenNorm = false, constant = [] } = request;
   if (relax && request.from.atom !== 'spatial') {
     throw fault('unsupported-relaxation');
   }
   if (relax) checkMaps(trace, request.from.layer);
   const { from, to, activation, targets, shape, source: along, scoreAt } = findEnds(trace, request);
-  const rules: Rules = { ...(relax ? { relaxMaxPool: true } : {}), ...(guided ? { guidedRelu: true } : {}) };
+  const rules: Rules = {
+    ...(relax && { relaxMaxPool: true }),
+    ...(guided && { guidedRelu: true }),
+    ...(frozenNorm && { frozenNorm: true }),
+    ...(constant.length > 0 && { constant: new Set(constant.map((name) => trace.network.resolve(name))) }),
+  };
   const source = along(activation, relax);
   const matrix = { trace, from, to, source, score: scoreAt(trace), targets, target: targetName(request) };
-  const { data, plan } = await derivativeMatrix(relax || guided ? { ...matrix, rules } : matrix, options);
+  const { data, plan } = await derivativeMatrix(
+    Object.keys(rules).length > 0 ? { ...matrix, rules } : matrix,
+    options,
+  );
   return { shape, data, plan };
 }
 
 /** Names the score and the rules; undefined for groups, of which a layer can have many. */
-const targetName = ({ to, score, against, relax, guided }: AttributionRequest): string | undefined =>
-  to.factors ? undefined : JSON.stringify([to.layer, to.atom, score, against, relax, guided]);
+const targetName = ({ to, score, against, ...rules }: AttributionRequest): string | undefined => {
+  const { relax, guided, frozenNorm, constant } = rules;
+  if (to.factors) return undefined;
+  return JSON.stringify([to.layer, to.atom, score, against, relax, guided, frozenNorm, constant]);
+};

@@ -12,7 +12,7 @@ const from = { layer: 'mixed5b', atom: 'channel' } as const;
 it('a part is a value of its own with the axes of the whole, and the last batch is not one', async () => {
   const told: Progress[] = [];
   const data = new Float32Array(544);
-  const method = towards<'linear'>(async (_trace, _ends, { onPartial }) => {
+  const method = towards<'guided'>(async (_trace, _ends, { onPartial }) => {
     data[0] = 5;
     onPartial!(data, 0.5);
     data[1] = 7;

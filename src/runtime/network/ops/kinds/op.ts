@@ -30,6 +30,8 @@ export interface Rules {
   guidedRelu?: boolean;
   /** Norms divide by what they divide by at this run, whatever their input: their denominators are constants. */
   frozenNorm?: boolean;
+  /** Names of ops whose outputs count as constants. */
+  constant?: ReadonlySet<string>;
   /** What goes back through an op instead of its derivative; undefined where it is the derivative. */
   instead?: Backwards;
 }
@@ -47,7 +49,7 @@ export type Backwards = (
 ) => (Tensor | undefined)[] | undefined;
 
 /** The rules that are linear in the cotangent, and so hold in forward mode as well. */
-export type LinearRules = Pick<Rules, 'relaxMaxPool' | 'frozenNorm'>;
+export type LinearRules = Pick<Rules, 'relaxMaxPool' | 'frozenNorm' | 'constant'>;
 
 /** One op's tensors in a stored run. Shapes are without the batch axis. */
 export interface Primal {
