@@ -64,7 +64,7 @@ const TABLE = {
   group: {
     word: 'group',
     owns: [],
-    among: ['y', 'x'],
+    among: PLACES,
     makes: 'group',
     activation: 'sum',
     score: 'sum',

@@ -24,6 +24,9 @@ export type AxisName = (typeof AXES)[number];
 /** Axes of places in the input. */
 export const PLACES: readonly AxisName[] = ['y', 'x', 'token'];
 
+/** The last entry of an axis of tokens, whose number is not known before there is a text. */
+export const LAST = -1;
+
 /** Axes of a convolution's weights: rows and columns of the places that it reads around one. */
 export const OFFSETS: readonly AxisName[] = ['dy', 'dx'];
 

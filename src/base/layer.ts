@@ -28,6 +28,12 @@ export function gridOf(layer: LayerShape): [height: number, width: number] | und
   return height === undefined || width === undefined ? undefined : [height, width];
 }
 
+/** Returns the rows and columns of a layer's places: cells, or tokens in one row; undefined if it has none. */
+export function placesIn(layer: LayerShape): [rows: number, columns: number] | undefined {
+  const tokens = sizeAlong(layer, ['token']);
+  return gridOf(layer) ?? (tokens === undefined ? undefined : [1, tokens]);
+}
+
 /** Returns the number of channels or classes of a named layer; undefined if it is unknown. */
 export function featuresIn(shapes: Record<string, LayerShape> | undefined, name: string): number | undefined {
   const layer = shapes?.[name];

@@ -1,4 +1,4 @@
-import { featuresOf, gridOf } from '../../base/layer.ts';
+import { featuresOf, placesIn } from '../../base/layer.ts';
 import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, type NormalFactorization, type ParamRef } from '../normalize/normal-content.ts';
@@ -104,7 +104,7 @@ function checkCount(
     return false;
   }
   for (const layer of candidates) {
-    const [height, width] = gridOf(layer) ?? [1, 1];
+    const [height, width] = placesIn(layer) ?? [1, 1];
     const channels = featuresOf(layer) ?? 1;
     const positions = over ? over.examples * Math.min(over.positions, height * width) : height * width;
     const limit = Math.min(positions, channels);

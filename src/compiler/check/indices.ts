@@ -1,8 +1,8 @@
 import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, owns } from '../../base/atoms.ts';
-import type { AxisName } from '../../base/axis.ts';
+import { type AxisName, LAST } from '../../base/axis.ts';
 import { sizeAlong } from '../../base/layer.ts';
-import type { LayerFacts, Manifest } from '../../base/manifest.ts';
+import { isOfTokens, type LayerFacts, type Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { type Index, isParamRef, isRef, type ParamRef, type Ref } from '../normalize/normal-content.ts';
 import type { OrParam, ParamType } from '../program.ts';
@@ -134,6 +134,7 @@ function checkNumber(
 ): number | undefined {
   const { manifest, network, candidates, groups, pointer } = of;
   if (wanted === 'class') return checkClass(scope, manifest, network, written, pointer);
+  if (written === 'last' && candidates.every((layer) => ownAxes(of.atom, layer).every(isOfTokens))) return LAST;
   const index = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : written;
   if (wanted === 'position' || typeof index === 'string') return kindFault(scope, written, wanted, of);
   for (const layer of candidates) {

@@ -1,5 +1,6 @@
 import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, type AtomIndex, owns } from '../../base/atoms.ts';
+import { LAST } from '../../base/axis.ts';
 import { gridOf, type NamedShape } from '../../base/layer.ts';
 import * as tf from '../backend/tensors.ts';
 
@@ -99,6 +100,7 @@ export class Partition {
 
 /** Returns the number of an atom, or that of the cell in which a place falls. */
 export function flatPlace(place: AtomIndex, axes: { size: number }[]): number {
+  if (place === LAST) return product(axes.map(({ size }) => size)) - 1;
   if (typeof place === 'number') return place;
   const [height, width] = axes.map((axis) => axis.size) as [number, number];
   const cell = (fraction: number, cells: number) => Math.min(Math.floor(fraction * cells), cells - 1);

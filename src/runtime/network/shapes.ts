@@ -1,4 +1,4 @@
-import { pictureFacts } from '../../base/input.ts';
+import { inputShape } from '../../base/input.ts';
 import * as tf from '../backend/tensors.ts';
 import type { Network } from './network.ts';
 import { Trace } from './trace.ts';
@@ -10,9 +10,9 @@ import { Trace } from './trace.ts';
 export function shapesIn(
   network: Network,
   tensors: Iterable<string>,
-  size: [number, number] = pictureFacts(network.manifest.input).size,
+  size?: [number, number],
 ): Map<string, number[]> {
-  const empty = tf.zeros([1, ...size, 3]);
+  const empty = tf.zeros([1, ...(size ? [...size, 3] : inputShape(network.manifest.input).shape)]);
   const trace = new Trace(network, empty);
   try {
     return new Map([...tensors].map((name) => [name, trace.shape(name)]));

@@ -1,4 +1,5 @@
-import type { AxisName } from '../../../base/axis.ts';
+import { type AxisName, LAST } from '../../../base/axis.ts';
+import { isOfTokens } from '../../../base/manifest.ts';
 import { join } from '../../../base/pointer.ts';
 import { isParamRef, type NormalOp } from '../../normalize/normal-content.ts';
 import { checkClass } from '../class.ts';
@@ -40,6 +41,7 @@ function sliceIndex({ scope, pointer, type, of }: At, op: NormalOp, axis: Axis) 
     const entry = known.indexOf(index);
     return entry < 0 ? scope.report.add('unknown-input', at, { name: index, known }) : entry;
   }
+  if (index === 'last' && isOfTokens(axis.name)) return LAST;
   if (typeof index === 'object' && wanted === 'position') return index;
   if (typeof index !== 'number' || wanted === 'position') {
     const words = wanted === 'position' ? 'a position, {"x", "y"} in fractions' : 'a number';

@@ -2,7 +2,7 @@ import { Matrix, SVD } from 'ml-matrix';
 import { at } from '../../../base/at.ts';
 import { type AtomIndex, type LayerAtom, owns } from '../../../base/atoms.ts';
 import { sizedAxis } from '../../../base/axis.ts';
-import { gridOf, type NamedShape } from '../../../base/layer.ts';
+import type { NamedShape } from '../../../base/layer.ts';
 import type { Manifest } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value } from '../../../base/value.ts';
@@ -118,9 +118,9 @@ function atAtoms({ layer: name, atom, at: which, by, to = 0 }: AtomEdit, layer: 
   const own = layer.axes.map((axis) => owns(atom, axis));
   const shape = layer.shape.map((size, i) => (own[i] ? size : 1));
   const mask = new Float32Array(product(shape));
-  const grid = (gridOf(layer) ?? []).map((size) => ({ size }));
+  const named = layer.shape.flatMap((size, i) => (own[i] ? [{ size }] : []));
   if (which === undefined) mask.fill(1);
-  else for (const index of [which].flat()) mask[flatPlace(index, grid)] = 1;
+  else for (const index of [which].flat()) mask[flatPlace(index, named)] = 1;
   const scale = mask.map((on) => 1 + on * (by - 1));
   return {
     kind: 'affine',

@@ -1,5 +1,5 @@
 import { at } from '../../../base/at.ts';
-import { featuresOf, gridOf } from '../../../base/layer.ts';
+import { featuresOf, placesIn } from '../../../base/layer.ts';
 import { fault } from '../../../base/messages.ts';
 import { type Factors, leftToRight, normalized } from '../../factor/factors.ts';
 import type { Matrix } from '../../factor/matrix.ts';
@@ -54,7 +54,7 @@ export async function groupsOf(trace: Trace, request: GroupsRequest, options: Op
   const { layer, k, reducer, describes, towards, above, seed } = request;
   const tensor = tensorOf(trace.network, layer);
   const found = layerIn(trace, layer);
-  const [channels = 1, cells] = [featuresOf(found), gridOf(found)];
+  const [channels = 1, cells] = [featuresOf(found), placesIn(found)];
   if (!cells) throw fault('no-positions', { layer });
   const [height, width] = cells;
   checkCount(k, height * width, channels, layer);
