@@ -2464,7 +2464,7 @@ export const definitions: readonly Definition[] = [
         "type": "at",
         "required": true,
         "reactive": true,
-        "doc": "Where: a number, a class label, a point {x, y}, or a param."
+        "doc": "Where: a number, a class label, a point {x, y}, `last` of tokens, or a param."
       }
     ]
   },

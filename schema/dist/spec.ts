@@ -1712,7 +1712,7 @@ export interface SliceOp {
    */
   layer?: LayerRef;
   /**
-   * Where: a number, a class label, a point {x, y}, or a param.
+   * Where: a number, a class label, a point {x, y}, `last` of tokens, or a param.
    */
   at: number | string | Point | RepeatClass | ParamRef;
 }

@@ -21,9 +21,10 @@ export const isStream = (manifest: Pick<Manifest, 'layers'>, layer: string): boo
  * Returns the layer whose values become scores without any further block, and the layer of these: the last residual
  * stream and the scores of every token, or the class token and the output. Undefined where there are none.
  */
-export function lensOf({ layers, output }: Pick<Manifest, 'layers' | 'output'>):
-  | { from: LayerFacts; to: LayerFacts }
-  | undefined {
+export function lensOf({
+  layers,
+  output,
+}: Pick<Manifest, 'layers' | 'output'>): { from: LayerFacts; to: LayerFacts } | undefined {
   const [end, before] = [layers.at(-1), layers.at(-2)];
   if (!output || !end || !hasAttention({ layers })) return undefined;
   const to = before?.axes?.includes('class') ? before : end;

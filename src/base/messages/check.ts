@@ -131,8 +131,7 @@ export const checkMessages = {
     () => 'Take layers of the same axes and sizes, and the same content of each.',
   ),
   'stack-length': error(
-    (a: { found: number; wanted: number }) =>
-      `The stack has ${a.wanted} layers and ${a.found} contents.`,
+    (a: { found: number; wanted: number }) => `The stack has ${a.wanted} layers and ${a.found} contents.`,
     () => 'Write one content a layer, or a single one with `{layer}` in it.',
   ),
   'op-content': error(

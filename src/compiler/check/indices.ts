@@ -134,7 +134,8 @@ function checkNumber(
 ): number | undefined {
   const { manifest, network, candidates, groups, pointer } = of;
   if (wanted === 'class') return checkClass(scope, manifest, network, written, pointer);
-  if (written === 'last' && candidates.every((layer) => ownAxes(of.atom, layer).every(isOfTokens))) return LAST;
+  if (written === 'last' && candidates.every((layer) => ownAxes(of.atom, layer).every(isOfTokens)))
+    return LAST;
   const index = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : written;
   if (wanted === 'position' || typeof index === 'string') return kindFault(scope, written, wanted, of);
   for (const layer of candidates) {

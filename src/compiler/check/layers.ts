@@ -129,7 +129,9 @@ export function layersOfParam(scope: Scope, name: string, of?: Manifest): string
   if (!manifest) return [];
   const hidden = hiddenLayers(manifest);
   if (type === 'position') return hidden.flatMap((of) => (gridOf(of) ? [of.name] : []));
-  return [...hidden.map((of) => of.name), ...(type === 'atom' && manifest.output ? ['output'] : [])];
+  // A pattern of attention has atoms of its own only.
+  const featured = hidden.filter((layer) => featuresOf(layer) !== undefined);
+  return [...featured.map((of) => of.name), ...(type === 'atom' && manifest.output ? ['output'] : [])];
 }
 
 /** Whether information flows from one layer to a later one. */

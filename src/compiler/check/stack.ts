@@ -27,15 +27,20 @@ export function checkStack(
     return scope.report.add('stack-unlike', join(pointer, 'of', unlike), args);
   }
   const { type } = first;
-  const axes = [{ name: 'layer', size: layers.length } as const, ...type.axes.map((axis, i) => common(axis, i, each))];
+  const axes = [
+    { name: 'layer', size: layers.length } as const,
+    ...type.axes.map((axis, i) => common(axis, i, each)),
+  ];
   return { kind: 'stack', layers, each, type: { ...type, axes, kept: [] } };
 }
 
 function isAlike({ type: a }: TypedContent, { type: b }: TypedContent): boolean {
-  const axes = a.axes.length === b.axes.length && a.axes.every(({ name, size }, i) => {
-    const other = at(b.axes, i);
-    return name === other.name && size === other.size;
-  });
+  const axes =
+    a.axes.length === b.axes.length &&
+    a.axes.every(({ name, size }, i) => {
+      const other = at(b.axes, i);
+      return name === other.name && size === other.size;
+    });
   return axes && a.unit.kind === b.unit.kind && sameNetwork(a, b);
 }
 

@@ -30,16 +30,14 @@ export function lowerTransform(content: TypedTransform, nodes: string[], lowerin
 }
 
 /** Returns the node of scores that the values of a residual stream become, in the run that they are of. */
-function lowerLens(
-  content: TypedTransform,
-  { params }: TypedOp,
-  values: string,
-  lowering: Lowering,
-): string {
+function lowerLens(content: TypedTransform, { params }: TypedOp, values: string, lowering: Lowering): string {
   const of = networkIn(content.type);
   const run = lowerRun(of, inputOf(content)!, lowering);
   const { from, to } = params.onto as { from: string; to: string };
-  return lowering.graph.add('network/lens', 'device', { network: networkReference(of), from, to }, [values, run]);
+  return lowering.graph.add('network/lens', 'device', { network: networkReference(of), from, to }, [
+    values,
+    run,
+  ]);
 }
 
 /** Returns the nodes that operation `at` reads besides the value it is applied to. */

@@ -29,7 +29,7 @@ const ROW_OF: Record<Atom, RowName> = {
   channel: 'channel',
   group: 'group',
   direction: 'group',
-  head: "channel",
+  head: 'channel',
   whole: 'neuron',
 };
 

@@ -4,12 +4,12 @@ import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
 import { networkHash } from '../../base/network-hash.ts';
 import type { NetworkAddress } from '../address.ts';
-import { readTokenizer } from '../input/tokens/read.ts';
-import type { Tokenizer } from '../input/tokens/tokenizer.ts';
 import { findNetwork } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
 import { type ModelFiles, type ReadFile, readModelFiles } from '../network/import/files.ts';
 import { hashOf } from '../network/import/hash.ts';
+import { readTokenizer } from '../tokenizer/read.ts';
+import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 
 /** What is read of a network before it is imported. */
 interface Read {

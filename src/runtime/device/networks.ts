@@ -8,7 +8,6 @@ import type { Value } from '../../base/value.ts';
 import type { AtomsAddress, DatasetAddress, EditAddress, NetworkAddress } from '../address.ts';
 import type { Expression, Progress } from '../host.ts';
 import { identityOf } from '../identity.ts';
-import type { Tokenizer } from '../input/tokens/tokenizer.ts';
 import { atomsAlong } from '../kernels/transform/axes.ts';
 import { LOADING } from '../loader/find-network.ts';
 import type { Loader } from '../loader/loader.ts';
@@ -18,6 +17,7 @@ import type { NumberedTrainingSet, TrainingRecord } from '../network/derived/tra
 import { networkOf } from '../network/import/load.ts';
 import type { Network } from '../network/network.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
+import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { type GuidedAddress, guide } from './guide.ts';
 import { NetworkFiles } from './network-files.ts';
 import { type Trained, type TrainedAddress, train, trainingSetOfLayers } from './train.ts';

@@ -5,11 +5,11 @@ import type { DatasetAddress, NetworkAddress } from '../address.ts';
 import type { Expression, Progress } from '../host.ts';
 import type { Examples } from '../input/dataset/examples.ts';
 import type { Decode } from '../input/picture/load.ts';
-import type { Tokenizer } from '../input/tokens/tokenizer.ts';
 import type { Loader } from '../loader/loader.ts';
 import type { NumberedTrainingSet, TrainingRecord } from '../network/derived/training.ts';
 import type { Network } from '../network/network.ts';
 import type { Trace } from '../network/trace.ts';
+import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 
 /** The params of an operator that has a Definition, and the unit that the compiler decided on. */
 export type ParamsOf<Operator extends keyof OperatorParams> = OperatorParams[Operator] & { unit: string };

@@ -1,9 +1,9 @@
 import { Fault } from '../../base/diagnostic.ts';
 import type { Manifest } from '../../base/manifest.ts';
-import { readTokenizer } from '../input/tokens/read.ts';
-import type { Tokenizer } from '../input/tokens/tokenizer.ts';
 import type { ReadFile } from '../network/import/files.ts';
 import { hashOf } from '../network/import/hash.ts';
+import { readTokenizer } from '../tokenizer/read.ts';
+import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import type { ModelSource } from './model-source.ts';
 
 /** Where a tokenizer lies beside a network, as Hugging Face has it. */

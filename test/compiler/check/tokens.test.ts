@@ -53,10 +53,9 @@ describe('a layer of tokens and channels', () => {
     expect(checked(from, 'heatmap').codes).toEqual([expect.stringMatching(/^mark-/)]);
   });
 
-  it('has no groups of positions of the picture', () => {
-    expect(checked(activation({ of: 'net/mixed4d/group', groups: { k: 2 } })).codes).toEqual([
-      'no-positions /contents/c/of/of',
-    ]);
+  it('has groups, of which each has a map over the tokens', () => {
+    const groups = activation({ of: 'net/mixed4d/group', groups: { k: 2 } });
+    expect(checked(groups)).toEqual({ codes: [], axes: ['group 2'], kept: ['token', 'channel'] });
   });
 });
 

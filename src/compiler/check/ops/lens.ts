@@ -16,13 +16,12 @@ export function ontoScores(at: At, onto: TypedSubstrate): Typed | undefined {
   const manifest = manifestOf(scope, onto.network, pointer);
   if (!manifest) return undefined;
   const lens = lensOf(manifest);
-  const isScores = onto.candidates.every(({ axes = [] }) => axes.at(-1) === 'class');
   const { axes: read = [], shape = [] } = lens?.from ?? {};
   const own = type.axes.slice(-read.length);
   const isOfStream = own.every(({ layer }) => typeof layer !== 'string' || isStream(manifest, layer));
   const fits = axisNames(own).join() === read.join() && entryAt(own, -1).size === shape.at(-1);
   const input = inputOf(of);
-  if (!lens || !isScores || !fits || !isOfStream || input === undefined) {
+  if (!lens || !fits || !isOfStream || input === undefined) {
     const wanted = 'the residual stream of a transformer (`net/block3/neuron`) onto its output';
     return scope.report.add('op-content', pointer, { op: 'project', wanted, found: describeType(type) });
   }

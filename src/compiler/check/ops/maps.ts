@@ -45,8 +45,13 @@ export const project: Rule = (at, op) => {
   const isPicture = isOne(onto.atom) && onto.candidates.every(({ name }) => name === 'input');
   if (isMap(onto.axes) || isPicture) return ontoMap(at, onto);
   if (onto.atom === 'channel') return ontoChannels(at, onto);
-  if (onto.atom === 'neuron') return ontoScores(at, onto);
-  const args = { op: 'project', wanted: 'positions, channels, the picture or the output', found: `\`${onto.atom}\`` };
+  const isScores = onto.candidates.every(({ axes }) => axes?.at(-1) === 'class');
+  if (onto.atom === 'neuron' && isScores) return ontoScores(at, onto);
+  const args = {
+    op: 'project',
+    wanted: 'positions, channels, the picture or the output',
+    found: `\`${onto.atom}\``,
+  };
   return at.scope.report.add('op-content', pointer, args);
 };
 

@@ -2,7 +2,7 @@ import type { TokensFacts } from '../../../base/input.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value } from '../../../base/value.ts';
 import * as tf from '../../backend/tensors.ts';
-import type { Tokenizer } from './tokenizer.ts';
+import type { Tokenizer } from '../../tokenizer/tokenizer.ts';
 
 /** The most tokens that a text may have: work grows with their square. */
 export const MOST_TOKENS = 512;

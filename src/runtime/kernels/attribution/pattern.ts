@@ -9,7 +9,11 @@ import type { DeviceKernel } from '../kernel.ts';
 import { type SharedParams, towards } from './towards.ts';
 
 /** PatternAttribution. Inputs: the run, what `dataset/patterns` gives, then as of every method. */
-export const pattern: DeviceKernel<OperatorParams['attribution/pattern'] & SharedParams> = async ([run, found, ...others], params, context) => {
+export const pattern: DeviceKernel<OperatorParams['attribution/pattern'] & SharedParams> = async (
+  [run, found, ...others],
+  params,
+  context,
+) => {
   const { network } = run as Trace;
   const { parts = {} } = found as Value;
   const ops = patterned(network, tensorOf(network, params.from.layer), tensorOf(network, params.to.layer));

@@ -7,13 +7,21 @@ import type { PageKernel } from '../kernel.ts';
  * Puts values of the same axes one after the other: [...] of each input or layer -> [axis, ...]. Throws the fault
  * `stack-sizes` where they differ in size.
  */
-export const stack: PageKernel<{ names: string[]; axis?: AxisName }> = (values, { names, axis = 'input' }) => {
+export const stack: PageKernel<{ names: string[]; axis?: AxisName }> = (
+  values,
+  { names, axis = 'input' },
+) => {
   const [first] = values;
   const each = first.data.length;
   if (values.some(({ data }) => data.length !== each)) throw fault('stack-sizes');
   const data = new Float32Array(each * values.length);
   for (const [i, value] of values.entries()) data.set(value.data, i * each);
-  const own = first.axes.map((own, i) => shared(own, values.map(({ axes }) => axes[i]!)));
+  const own = first.axes.map((own, i) =>
+    shared(
+      own,
+      values.map(({ axes }) => axes[i]!),
+    ),
+  );
   return { axes: [{ name: axis, size: values.length, names }, ...own], data, unit: first.unit };
 };
 

@@ -1,6 +1,6 @@
-import type { TokensFacts } from '../../../base/input.ts';
-import { fault } from '../../../base/messages.ts';
-import { part } from '../../part.ts';
+import type { TokensFacts } from '../../base/input.ts';
+import { fault } from '../../base/messages.ts';
+import { part } from '../part.ts';
 import { ByScore, type ScoredPieces } from './by-score.ts';
 import type { HuggingFaceFile } from './hugging-face.ts';
 import type { Tokenizer } from './tokenizer.ts';

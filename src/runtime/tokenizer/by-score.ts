@@ -1,4 +1,4 @@
-import { at } from '../../../base/at.ts';
+import { at } from '../../base/at.ts';
 import type { Token, Tokenizer } from './tokenizer.ts';
 
 /** The file of a tokenizer that joins pieces by their scores, as llama2.c writes it. */
