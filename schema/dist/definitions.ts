@@ -2257,7 +2257,7 @@ export const definitions: readonly Definition[] = [
     "name": "project",
     "version": 1,
     "title": "Project",
-    "doc": "Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly; numbers that sum up maps, such as those of groups or channels, become these maps. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction. Onto the output, the residual stream of a transformer becomes scores, as if no further block followed: the logit lens.",
+    "doc": "Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly; numbers that sum up maps, such as those of groups or channels, become these maps. The tokens of a vision transformer become the places that they are, along `key` where there is also `query`; the class token belongs to none of them. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction. Onto the output, the residual stream of a transformer becomes scores, as if no further block followed: the logit lens.",
     "paper": {
       "title": "The Building Blocks of Interpretability",
       "url": "https://distill.pub/2018/building-blocks/"

@@ -45,7 +45,7 @@ export interface OperatorParams {
   'transform/normalize': { over: 'list' | 'layer' | 'pair' | 'all' | 'percentile' | 'softmax'; percentile: number; };
   'transform/p-value': { };
   'transform/product': { };
-  'transform/project': { onto: { kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' }; };
+  'transform/project': { onto: { kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' } | { kind: 'patches'; axis: Axis; size: [height: number, width: number]; layer: string }; };
   'transform/ratio': { least: number; };
   'transform/reduce': { axis?: Axis; layer?: string; k: number; reducer: 'nmf' | 'pca' | 'umap'; };
   'transform/separate': { positive: string[]; negative?: string[]; shuffled: number; ridge: number; seed: number; };

@@ -1575,7 +1575,7 @@ export interface ProductOp {
   op: 'product';
 }
 /**
- * Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly; numbers that sum up maps, such as those of groups or channels, become these maps. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction. Onto the output, the residual stream of a transformer becomes scores, as if no further block followed: the logit lens.
+ * Expresses values in the atoms of another substrate. Onto positions or the picture, a map is resampled to the grid there, bilinearly; numbers that sum up maps, such as those of groups or channels, become these maps. The tokens of a vision transformer become the places that they are, along `key` where there is also `query`; the class token belongs to none of them. Onto the channels of their layer, groups become channels: the sum over the groups of their value times their direction. Onto the output, the residual stream of a transformer becomes scores, as if no further block followed: the logit lens.
  */
 export interface ProjectOp {
   /**

@@ -62,7 +62,7 @@ function typeOf(type: DefinitionParam['type'], values: string[] = []): string | 
     case 'mask':
       return 'string[]';
     case 'substrate':
-      return "{ kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' }";
+      return "{ kind: 'map'; size: [height: number, width: number]; layer: string } | { kind: 'channels' } | { kind: 'patches'; axis: Axis; size: [height: number, width: number]; layer: string }";
     case 'vega':
       return 'object';
     case 'input':

@@ -6,7 +6,7 @@ import type { NormalSubstrate, Ref } from '../../normalize/normal-content.ts';
 import { isMap } from '../axes.ts';
 import { factorsOf } from '../factors.ts';
 import { checkMask } from '../masks.ts';
-import { type ContentType, networkWords, sameNetwork, type TypedSubstrate } from '../type.ts';
+import { type Axis, type ContentType, networkWords, sameNetwork, type TypedSubstrate } from '../type.ts';
 import { ontoScores } from './lens.ts';
 import { type At, axesNamed, axisParams, type Rule, replaceAxis, type Typed, withAxes } from './rule.ts';
 
@@ -55,7 +55,33 @@ export const project: Rule = (at, op) => {
   return at.scope.report.add('op-content', pointer, args);
 };
 
-function ontoMap(at: At, { candidates, layer }: TypedSubstrate): Typed | undefined {
+/** Tokens of a picture's patches, by what asks and what is looked at. */
+const PATCHES: AxisName[] = ['key', 'query', 'token'];
+
+/** Lays an axis of tokens out as the places that they are, behind what stands before them, such as a class token. */
+function ontoPatches(at: At, axis: Axis, { candidates, layer }: TypedSubstrate): Typed | undefined {
+  const [height, width] = gridOf(candidates[0]!) ?? [0, 0];
+  if (axis.size === null || axis.size < height * width || candidates.length > 1) {
+    const args = { op: 'project', wanted: 'the tokens of that layer', found: `${axis.size} tokens` };
+    return at.scope.report.add('op-content', join(at.pointer, 'onto'), args);
+  }
+  const places: Axis[] = [
+    { name: 'y', size: height, layer },
+    { name: 'x', size: width, layer },
+  ];
+  return {
+    op: { params: { onto: { kind: 'patches', axis: axis.name, size: [height, width], layer } } },
+    type: { ...at.type, axes: at.type.axes.flatMap((own) => (own === axis ? places : [own])), kept: [] },
+  };
+}
+
+function ontoMap(at: At, substrate: TypedSubstrate): Typed | undefined {
+  const patches = PATCHES.flatMap((name) => at.type.axes.find((axis) => axis.name === name) ?? [])[0];
+  const isLaidOut = at.type.axes.some(({ name }) => MAP.includes(name));
+  return patches && !isLaidOut ? ontoPatches(at, patches, substrate) : ontoGrid(at, substrate);
+}
+
+function ontoGrid(at: At, { candidates, layer }: TypedSubstrate): Typed | undefined {
   const { type, unfolds } = mapsIn(at.type);
   const axes = axesNamed({ ...at, type }, { op: 'project' }, MAP);
   if (!axes) return undefined;

@@ -1,7 +1,15 @@
 import { at } from '../../../base/at.ts';
-import type { Value } from '../../../base/value.ts';
+import type { AxisName } from '../../../base/axis.ts';
+import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { PageKernel, ParamsOf } from '../kernel.ts';
-import { axisAt, fromLast, strideAt, toLast, withData } from './axes.ts';
+import { axisAt, fromLast, pickEntries, strideAt, toLast, withData } from './axes.ts';
+
+/** Where tokens lie on the picture. */
+interface Patches {
+  axis: AxisName;
+  size: [height: number, width: number];
+  layer: string;
+}
 
 /**
  * Expresses values in the atoms of another substrate: resamples maps bilinearly to another grid, or sums value times
@@ -9,10 +17,25 @@ import { axisAt, fromLast, strideAt, toLast, withData } from './axes.ts';
  */
 export const project: PageKernel<ParamsOf<'transform/project'>> = (inputs, { onto }) => {
   const [value] = inputs;
+  if (onto.kind === 'patches') return laidOut(value, onto);
   if (onto.kind === 'channels') return ontoChannels(value, at(inputs, 1));
   const rows = resampled(value, axisAt(value, 'y'), onto.size[0], onto.layer);
   return resampled(rows, axisAt(rows, 'x'), onto.size[1], onto.layer);
 };
+
+/** Lays the last entries along an axis of tokens out row by row; those before them belong to no place. */
+function laidOut(value: Value, { axis: name, size, layer }: Patches): Value {
+  const place = axisAt(value, name);
+  const [height, width] = size;
+  const before = at(value.axes, place).size - height * width;
+  const entries = Array.from({ length: height * width }, (_, i) => before + i);
+  const { axes, ...patches } = pickEntries(value, place, entries);
+  const places: ValueAxis[] = [
+    { name: 'y', size: height, layer },
+    { name: 'x', size: width, layer },
+  ];
+  return { ...patches, axes: axes.toSpliced(place, 1, ...places) };
+}
 
 /** Interpolates linearly between the centres of cells; beyond the outermost centres their values continue. */
 function resampled(value: Value, axis: number, size: number, layer: string): Value {
