@@ -1384,6 +1384,32 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "mark",
+    "name": "pattern",
+    "version": 1,
+    "title": "Attention pattern",
+    "doc": "Shows which token takes how much from which. Each head is a small matrix of its own: queries downwards, keys to the right. Cells that are smaller than a pixel are drawn as the strongest of those at its place. Of one head, arcs over the text can be drawn instead.",
+    "cost": "Paints one cell a pair of tokens in each head; 10 million take less than a second.",
+    "signature": "[query, key], or [head, query, key]",
+    "params": [
+      {
+        "name": "arcs",
+        "type": "boolean",
+        "default": false,
+        "reactive": true,
+        "doc": "Whether one head is drawn as arcs over the text, from key to query and as thick as the weight. Weights below 5 % of the largest are left out, and how much these are of all is stated."
+      },
+      {
+        "name": "head",
+        "type": "integer",
+        "min": 0,
+        "max": 1000,
+        "reactive": true,
+        "doc": "The head to show alone, by its number; all when left out, of which arcs are drawn for the first."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
     "name": "scatter",
     "version": 1,
     "title": "Scatter",
@@ -1458,6 +1484,28 @@ export const definitions: readonly Definition[] = [
         "name": "format",
         "type": "string",
         "doc": "How numbers are written, in the words of d3-format, such as `.2f` or `.1%`."
+      }
+    ]
+  },
+  {
+    "kind": "mark",
+    "name": "tokens",
+    "version": 1,
+    "title": "Tokens",
+    "doc": "Shows the text itself, each token on a ground coloured by its value; negative values also have a dotted line below. Of two axes, each entry of the other one has a paragraph of its own. Line breaks are shown as ↵; a token that is no text is dimmed.",
+    "cost": "Draws one box a token.",
+    "signature": "[token], or [axis, token]",
+    "params": [
+      {
+        "name": "scheme",
+        "type": "enum",
+        "enum": [
+          "signed",
+          "magnitude",
+          "auto"
+        ],
+        "default": "auto",
+        "doc": "Two hues around zero, one hue from zero, or whichever suits the values."
       }
     ]
   },

@@ -57,5 +57,5 @@ export interface OperatorParams {
 
 export type MethodName = 'conductance' | 'deep-lift' | 'grad-cam-plus-plus' | 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'internal-influence' | 'leave-one-out' | 'linear' | 'lrp' | 'occlusion' | 'patching' | 'paths' | 'pattern' | 'perturbation' | 'rise' | 'score-cam' | 'sensitivity' | 'shapley' | 'similarity' | 'smoothgrad' | 'tracin';
 export type TransformName = 'accuracy' | 'aggregate' | 'agreement' | 'beyond' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'match' | 'normalize' | 'p-value' | 'product' | 'project' | 'ratio' | 'reduce' | 'separate' | 'similarity' | 'slice' | 'sort' | 'top';
-export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'filters' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'scatter' | 'space' | 'table' | 'text' | 'vega';
+export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'filters' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'pattern' | 'scatter' | 'space' | 'table' | 'text' | 'tokens' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

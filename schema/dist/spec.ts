@@ -412,10 +412,12 @@ export type Infovis =
   | ImageInfovis
   | LineInfovis
   | MatrixInfovis
+  | PatternInfovis
   | ScatterInfovis
   | SpaceInfovis
   | TableInfovis
   | TextInfovis
+  | TokensInfovis
   | VegaInfovis;
 /**
  * Which params a hover or a click in the element sets; the name of one alone means a hover.
@@ -3214,6 +3216,10 @@ export interface Select {
    * The gesture: a hover is undone on leaving, a click stays.
    */
   on?: 'hover' | 'click';
+  /**
+   * Which number of the entry a param of the type `number` holds: that of the token, in a pattern of its query, or that of the head. When left out the token, or the head where there are no tokens.
+   */
+  field?: 'token' | 'head';
 }
 /**
  * Which fields of the content, or which other contents with the same atoms, set the looks of what is shown.
@@ -3779,6 +3785,59 @@ export interface MatrixInfovis {
   scheme?: 'signed' | 'magnitude' | 'auto';
 }
 /**
+ * Shows which token takes how much from which. Each head is a small matrix of its own: queries downwards, keys to the right. Cells that are smaller than a pixel are drawn as the strongest of those at its place. Of one head, arcs over the text can be drawn instead.
+ */
+export interface PatternInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Attention pattern
+   */
+  mark: 'pattern';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Label;
+  /**
+   * Whether one head is drawn as arcs over the text, from key to query and as thick as the weight. Weights below 5 % of the largest are left out, and how much these are of all is stated.
+   */
+  arcs?: boolean | ParamRef;
+  /**
+   * The head to show alone, by its number; all when left out, of which arcs are drawn for the first.
+   */
+  head?: number | ParamRef;
+}
+/**
  * Shows entries as points. A content whose second axis has two entries, such as one reduced to two, gives x and y; a content of one axis gives y, and `encode` gives `x`.
  */
 export interface ScatterInfovis {
@@ -3964,6 +4023,55 @@ export interface TextInfovis {
    * How numbers are written, in the words of d3-format, such as `.2f` or `.1%`.
    */
   format?: string;
+}
+/**
+ * Shows the text itself, each token on a ground coloured by its value; negative values also have a dotted line below. Of two axes, each entry of the other one has a paragraph of its own. Line breaks are shown as ↵; a token that is no text is dimmed.
+ */
+export interface TokensInfovis {
+  /**
+   * A graphic.
+   */
+  type: 'infovis';
+  /**
+   * Tokens
+   */
+  mark: 'tokens';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Label;
+  /**
+   * Two hues around zero, one hue from zero, or whichever suits the values.
+   */
+  scheme?: 'signed' | 'magnitude' | 'auto';
 }
 /**
  * Shows a content by a Vega specification of the author's own. The content is its data set `content`, one row an entry, with the fields value, label and index, and the name of each axis. It runs apart from the page, in a thread of its own: it loads nothing and has no controls (addresses and `bind` are refused), draws at most 20,000 marks on 4,000 pixels a side, and is ended when it works for 6 seconds without an answer.

@@ -353,7 +353,7 @@ export interface Selects {
   param: string;
   on: 'hover' | 'click';
   /** The kind of value that the element sets; follows from its content's axes. */
-  field: 'position' | 'atom' | 'class' | 'input' | 'example' | 'layer';
+  field: 'position' | 'atom' | 'class' | 'input' | 'example' | 'layer' | 'token' | 'head';
   /** Whether the param holds a set, which what is pointed at enters or leaves. */
   set?: true;
   /** For a position: the layer in which it is chosen. */

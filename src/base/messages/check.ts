@@ -191,12 +191,12 @@ export const checkMessages = {
     (a: { param: string; type: string; axes: readonly string[] }) =>
       `A selection here cannot set ${quote(a.param)}, which is of type ${quote(a.type)}: the content has ${axesInWords(a.axes)}.`,
     () =>
-      'A picture with `y` and `x` sets a position, a list of channels an atom, a list of classes a class.',
+      'A picture with `y` and `x` sets a position, a list of channels an atom, a list of classes a class, a token or a head a number.',
   ),
   'not-selectable': error(
     (a: { axes: readonly string[] }) =>
       `Nothing can be selected in this element: its content has ${axesInWords(a.axes)}.`,
-    () => 'Remove `selects`, or show a content with positions, atoms or classes.',
+    () => 'Remove `selects`, or show a content with positions, atoms, classes, tokens or heads.',
   ),
   'chain-broken': error(
     (a: { a: readonly string[]; b: readonly string[] }) =>

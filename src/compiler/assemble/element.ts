@@ -25,9 +25,11 @@ import { heatmap } from './marks/heatmap.ts';
 import { image } from './marks/image.ts';
 import { list } from './marks/list.ts';
 import { matrix } from './marks/matrix.ts';
+import { pattern } from './marks/pattern.ts';
 import { pictureScatter, scatter } from './marks/scatter.ts';
 import { table } from './marks/table.ts';
 import { text } from './marks/text.ts';
+import { tokens } from './marks/tokens.ts';
 import { type VegaSpec, vegaSpec } from './vega.ts';
 
 /** Assembles one element of the program: its Vega spec, the nodes that feed it, and what it selects. */
@@ -154,6 +156,10 @@ function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay
       return flow(spec, selects);
     case 'matrix':
       return matrix(spec, unit, selects);
+    case 'tokens':
+      return tokens(spec, unit, selects);
+    case 'pattern':
+      return pattern(spec, unit, selects);
     case 'line':
       return line(spec.points === true);
     case 'distribution':

@@ -64,6 +64,13 @@ export function vegaSpec(
   } satisfies VegaSpec;
 }
 
+/** Returns the data set of the rows of one part, by its name in the plural. */
+export const partOf = (name: string) => ({
+  name: `${name}s`,
+  source: 'content',
+  transform: [{ type: 'filter', expr: `datum.part === '${name}'` }] as object[],
+});
+
 /**
  * Returns what a row of the content has in a field, as a Vega expression for the labels of an axis whose values are those
  * of another. The range of a scale would not do: Vega keeps its distinct values in the order in which they came first, and
@@ -82,12 +89,20 @@ export function positionSignals(selects: Selects[]): Signal[] {
     `${axis}: clamp(origin[${i}] + ${axis}() / ${size} / zoom, 0, 0.9999)`;
   const at = `${fraction('x', 0, 'width')}, ${fraction('y', 1, 'height')}`;
   const place = ({ layer }: Selects) => (layer === undefined ? at : `${at}, layer: ${JSON.stringify(layer)}`);
-  return selectionSignals(selects, 'view', (of) => `${inside} ? {${place(of)}} : null`);
+  return selectionSignals(selects, 'view', 'pointermove', (of) => `${inside} ? {${place(of)}} : null`);
 }
 
 /** Returns the signals that set a param when an entry is pointed at: the field `select` of its row. */
 export function entrySignals(selects: Selects[]): Signal[] {
-  return selectionSignals(selects, '@entry', () => 'datum.select');
+  return selectionSignals(selects, '@entry', 'pointerover', () => 'datum.select');
+}
+
+/**
+ * Returns the signals that set a param when a part of an entry is pointed at.
+ * @param part an expression of that part, by the pointer's place
+ */
+export function partSignals(selects: Selects[], part: string): Signal[] {
+  return selectionSignals(selects, '@entry', 'pointermove', () => part);
 }
 
 /**
@@ -97,34 +112,36 @@ export function entrySignals(selects: Selects[]): Signal[] {
 function selectionSignals(
   selects: Selects[],
   source: string,
+  enter: string,
   updateOf: (selects: Selects) => string,
 ): Signal[] {
   const hover = selects.map((of) => ({
     name: `hover_${of.param}`,
     value: null,
     on: [
-      { events: source === 'view' ? 'view:pointermove' : `${source}:pointerover`, update: updateOf(of) },
+      { events: `${source}:${enter}`, update: updateOf(of) },
       { events: `${source}:pointerout`, update: 'null' },
     ],
   }));
   const click = selects.map((of) => ({
     name: `click_${of.param}`,
     value: null,
-    on: [
-      { events: source === 'view' ? 'view:click' : `${source}:click`, update: `{value: ${updateOf(of)}}` },
-    ],
+    on: [{ events: `${source}:click`, update: `{value: ${updateOf(of)}}` }],
   }));
   const present = selects.map(({ param }) => ({ name: `sel_${param}`, value: null }));
   return [...present, ...hover, ...click];
 }
 
-/** Returns a Vega expression: whether the row is the current value of one of the params. */
-export function isSelected(selects: Selects[]): string {
+/**
+ * Returns a Vega expression: whether an entry is the current value of one of the params.
+ * @param entry an expression of the entry: its row, or what has the same fields
+ */
+export function isSelected(selects: Selects[], entry = 'datum'): string {
   const tests = selects.map(({ param, field, set }) => {
-    if (set) return `indexof(sel_${param} || [], datum.layer + '/' + datum.index) >= 0`;
-    if (field === 'class') return `sel_${param} === datum.index`;
-    if (field === 'input') return `sel_${param} === datum.select`;
-    return `(sel_${param} !== null && sel_${param}.layer === datum.layer && sel_${param}.index === datum.index)`;
+    if (set) return `indexof(sel_${param} || [], ${entry}.layer + '/' + ${entry}.index) >= 0`;
+    if (field === 'class' || field === 'token') return `sel_${param} === ${entry}.index`;
+    if (field === 'input' || field === 'head') return `sel_${param} === ${entry}.select`;
+    return `(sel_${param} !== null && sel_${param}.layer === ${entry}.layer && sel_${param}.index === ${entry}.index)`;
   });
   return tests.length === 0 ? 'false' : tests.join(' || ');
 }

@@ -10,6 +10,7 @@ import { bindParams } from './bind.ts';
 import { checkContent, isOfInput } from './content.ts';
 import { checkCrop } from './crop.ts';
 import { checkEncode, checkSameAtoms, type TypedEncode } from './encode.ts';
+import { checkHead } from './heads.ts';
 import { checkRender, type TypedRender } from './render.ts';
 import type { Scope } from './scope.ts';
 import { checkHighlight, checkSelects } from './selects.ts';
@@ -59,6 +60,7 @@ export function checkElement(scope: Scope, spec: NormalElement, pointer: string)
     const entries = isScatter(spec) && hasPair(content) ? withoutPair(content) : content;
     const render = spec.type === 'featurevis' ? checkRender(scope, spec, content, pointer) : undefined;
     checkCrop(scope, spec, content, pointer);
+    checkHead(scope, spec, content, pointer);
     const beside = checkBeside(scope, spec, content, pointer);
     const highlight = checkHighlight(scope, spec, entries, pointer);
     Object.assign(element, {

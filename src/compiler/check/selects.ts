@@ -13,6 +13,8 @@ const FIELD_TYPE: Record<Selects['field'], ParamType> = {
   input: 'input',
   example: 'example',
   layer: 'layer',
+  token: 'number',
+  head: 'number',
 };
 
 /** Returns the selections of an element with the field that each sets; reports params that its axes cannot set. */
@@ -24,13 +26,13 @@ export function checkSelects(
 ): Selects[] {
   const fields = fieldsOf(content);
   const axes = axisWords(content.type.axes);
-  return selects.flatMap(({ param: name, on }, i) => {
+  return selects.flatMap(({ param: name, on, field: wanted }, i) => {
     const at = join(pointer, 'selects', i, 'param');
     const param = paramOf(scope, name, at);
     if (!param) return [];
     if (fields.length === 0)
       return scope.report.add('not-selectable', join(pointer, 'selects'), { axes }) ?? [];
-    const field = fieldFor(param, content);
+    const field = fieldFor(param, content, wanted);
     const set = param.type === 'atoms' ? { set: true as const } : {};
     if (field) return [{ param: name, on, field, ...set, ...layerOf(field, content) }];
     return scope.report.add('selects-content', at, { param: name, type: param.type, axes }) ?? [];
@@ -53,10 +55,18 @@ export function checkHighlight(
   return scope.report.add('selects-content', at, { param: param.name, type: param.type, axes });
 }
 
-/** Returns the field of a content that a param can hold; undefined if there is none. */
-function fieldFor(param: ProgramParam, content: TypedContent): Selects['field'] | undefined {
+/**
+ * Returns the field of a content that a param can hold; undefined if there is none.
+ * @param wanted the one field that it shall hold
+ */
+function fieldFor(
+  param: ProgramParam,
+  content: TypedContent,
+  wanted?: Selects['field'],
+): Selects['field'] | undefined {
   const groups = axisNames(content.type.axes).includes('group');
   return fieldsOf(content).find((field) => {
+    if (wanted !== undefined && field !== wanted) return false;
     if (FIELD_TYPE[field] !== (param.type === 'atoms' ? 'atom' : param.type)) return false;
     if (field === 'example') return content.type.axes.some(({ dataset }) => dataset === param.dataset);
     return field !== 'atom' || (param.of === 'group') === groups;
@@ -75,6 +85,8 @@ function fieldsOf(content: TypedContent): Selects['field'][] {
     ...(names.includes('input') ? (['input'] as const) : []),
     ...(names.includes('example') ? (['example'] as const) : []),
     ...(names.includes('layer') ? (['layer'] as const) : []),
+    ...(names.includes('token') || names.includes('query') ? (['token'] as const) : []),
+    ...(names.includes('head') ? (['head'] as const) : []),
   ];
 }
 

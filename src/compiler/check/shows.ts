@@ -33,6 +33,8 @@ export const SHOWS: Record<Shower, Shows> = {
   bars: LIST,
   table: LIST,
   text: NUMBERS,
+  tokens: { wanted: 'the axis token, or two axes of which one is token', accepts: areTokens },
+  pattern: { wanted: 'the axes query, key, or head, query, key', accepts: arePatterns },
   flow: { wanted: 'two axes: from which atoms to which', accepts: isMatrix },
   matrix: { wanted: 'two axes', accepts: isMatrix },
   scatter: POINTS,
@@ -129,6 +131,15 @@ function isOneAtom(content: TypedContent): boolean {
   if (isOne(atom)) return true;
   if (index === undefined && axes.length > 0) return false;
   return isMap(axes) || content.kind === 'substrate';
+}
+
+function areTokens(content: TypedContent): boolean {
+  const names = axisNames(content.type.axes);
+  return !isBare(content) && names.length <= 2 && names.filter((name) => name === 'token').length === 1;
+}
+
+function arePatterns(content: TypedContent): boolean {
+  return !isBare(content) && /^(head,)?query,key$/.test(axisNames(content.type.axes).join());
 }
 
 /** Whether a content has one picture, or one map, for each channel that weights lead to. */

@@ -5,6 +5,8 @@ import type { NormalContent, ParamRef } from './normal-content.ts';
 export interface NormalSelects {
   param: string;
   on: 'hover' | 'click';
+  /** Which of several numbers of an entry the param holds. */
+  field?: 'token' | 'head';
 }
 
 /** An element with its marks or pictures. */

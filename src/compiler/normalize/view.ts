@@ -82,8 +82,6 @@ function titleOf({ title, caption }: Titled): { title?: string; caption?: spec.C
 /** Normalizes selections: by default, hovering sets the param. */
 function normalizeSelects(form: WrittenSelects): NormalSelects[] {
   return (Array.isArray(form) ? form : [form]).map((selects) =>
-    typeof selects === 'string'
-      ? { param: selects, on: 'hover' }
-      : { param: selects.param, on: selects.on ?? 'hover' },
+    typeof selects === 'string' ? { param: selects, on: 'hover' } : { ...selects, on: selects.on ?? 'hover' },
   );
 }

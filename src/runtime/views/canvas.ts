@@ -1,5 +1,6 @@
 import { color } from 'd3-color';
 import type { Value } from '../../base/value.ts';
+import { FONT } from './theme.ts';
 import type { VegaView } from './vega-view.ts';
 
 /** Returns what draws on a canvas. Throws an Error where the browser has no 2D contexts left. */
@@ -7,6 +8,13 @@ export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('The canvas has no 2D context.');
   return context;
+}
+
+/** Returns what measures letters of a size: their width, both in px. */
+export function measureOf(size: number): (letters: string) => number {
+  const context = contextOf(document.createElement('canvas'));
+  context.font = `${size}px ${FONT}`;
+  return (letters) => context.measureText(letters).width;
 }
 
 /** Returns a canvas with RGBA bytes, width * height * 4, drawn on it. */

@@ -2,7 +2,7 @@ import { at } from '../../base/at.ts';
 import type { Value, ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ProgramElement } from '../../compiler/program.ts';
 import { lengthsAlong, strideAt } from '../kernels/transform/axes.ts';
-import { descending } from '../kernels/transform/order.ts';
+import { descending, strongest } from '../kernels/transform/order.ts';
 import { wordsOf } from './drawings/doubt.ts';
 import { amount, labelOf, NO_NUMBER } from './labels.ts';
 import { entryRows } from './rows/rows.ts';
@@ -39,7 +39,7 @@ function describeContent(
     return `${name}. ${third && element.mark !== 'image' ? describeMaps(value, third, network) : describeMap(element, value)}`;
   }
   if (element.mark === 'filters') return `${name}. ${describeFilters(value, network)}`;
-  if (first && second) return `${name}. ${describeTable(value, network)}`;
+  if (first && (second || element.mark === 'tokens')) return `${name}. ${describeTable(value, network)}`;
   if (!first) return `${name}. ${amount(at(value.data, 0), false)} (${value.unit}).`;
   const rows = entryRows(value, element, network).slice(0, MOST);
   return `${name}. ${rows.map((row) => `${row.label}: ${row.amount}`).join(', ')}.`;
@@ -90,10 +90,9 @@ function describeFilters(value: Value, network: NetworkSource | undefined): stri
   return `${axis.size} filters of ${columns} by ${rows}. Longest: ${longest.join(', ')}.`;
 }
 
-/** Says which entries of two axes or more are largest in magnitude. */
+/** Says which entries are largest in magnitude. */
 function describeTable({ axes, data }: Value, network: NetworkSource | undefined): string {
-  const order = descending(data.map(Math.abs));
-  const entries = order.slice(0, MOST).map((place) => {
+  const entries = strongest(data.map(Math.abs), MOST).map((place) => {
     const names = axes.map((axis, i) =>
       labelOf(axis, Math.floor(place / strideAt(axes, i)) % axis.size, network),
     );

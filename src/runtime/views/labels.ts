@@ -1,7 +1,10 @@
 import { isMadeAxis } from '../../base/atoms.ts';
+import type { AxisName } from '../../base/axis.ts';
 import { classOf } from '../../base/labels.ts';
+import { isOfTokens } from '../../base/manifest.ts';
 import { largestMagnitude, type ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ParamValue } from '../../compiler/program.ts';
+import { pieceInWords } from './tokens/pieces.ts';
 
 /** Returns the atom of an entry of an axis. */
 export const atomAt = (axis: ValueAxis, entry: number): number => axis.index?.[entry] ?? entry;
@@ -14,17 +17,20 @@ const apart = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${nam
 /** Returns what people call an entry of an axis: the label of a class, the number of a channel; groups count from one. */
 export function labelOf(axis: ValueAxis, entry: number, network: NetworkSource | undefined): string {
   const named = axis.names?.[entry];
-  if (named !== undefined) return apart(named);
+  if (named !== undefined) return isOfTokens(axis.name) ? pieceInWords(named) : apart(named);
   const atom = atomAt(axis, entry);
   if (axis.name === 'class') return apart(network?.labels[atom] ?? `class ${atom}`);
   if (isMadeAxis(axis.name)) return `${axis.name} ${atom + 1}`;
   return `${axis.name} ${atom}`;
 }
 
+/** The axes whose entries params hold by number alone. */
+const NUMBERED: readonly AxisName[] = ['class', 'example', 'token', 'query', 'key', 'head'];
+
 /** Returns the value of a param when an entry of an axis is chosen. */
 export function selectionOf(axis: ValueAxis, entry: number, network: string | undefined): ParamValue {
   const atom = atomAt(axis, entry);
-  if (axis.name === 'class' || axis.name === 'example') return atom;
+  if (NUMBERED.includes(axis.name)) return atom;
   if (axis.name === 'input' || axis.name === 'layer') return axis.names?.[entry] ?? null;
   return { network: network ?? '', layer: axis.layer ?? '', index: atom };
 }

@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import type { StartThread } from './authored/start-thread.ts';
 import { Caption } from './caption.ts';
 import { Controls } from './controls/controls.ts';
+import { cursorIn, putCursor } from './controls/cursor.ts';
 import { linkDiagrams, outlineElements } from './linking.ts';
 import { Making } from './making.ts';
 import { naturalWidth } from './natural-width.ts';
@@ -113,7 +114,7 @@ export class Interface {
     this.dom.style.colorScheme = theme === 'auto' ? '' : theme;
   }
 
-  /** Lays out the interface, only where that has changed: what is moved loses the focus. */
+  /** Lays out the interface, only where that has changed: what is moved loses the focus, which controls then take again. */
   #arrange(program: Program, before: Panel[]): void {
     const { layout, params } = program;
     const arranged = JSON.stringify([layout, params]);
@@ -122,9 +123,11 @@ export class Interface {
     if (same && arranged === this.#arranged) return;
     this.#arranged = arranged;
     this.dom.style.setProperty('--natural', `${naturalWidth(layout, program.elements)}px`);
+    const cursor = this.#controls && cursorIn(this.#controls.dom);
     this.#controls?.dispose();
     this.#controls = new Controls(this.#session);
     this.dom.replaceChildren(this.#heading, this.#controls.dom, this.#place(layout), this.#making.dom);
+    if (cursor) putCursor(this.#controls.dom, cursor);
   }
 
   #place(layout: Layout): HTMLElement {

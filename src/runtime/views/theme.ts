@@ -13,7 +13,8 @@ export const LIGHT: Theme = { ground: '#ffffff', ink: '#1a1a1a', quiet: '#666666
 /** On near black. */
 export const DARK: Theme = { ground: '#16181a', ink: '#e9ecef', quiet: '#a3a9af', hairline: '#3a3f44' };
 
-const FONT = 'system-ui, sans-serif';
+/** The typeface of all views. */
+export const FONT = 'system-ui, sans-serif';
 
 /** Vega's own defaults in the theme's colours. */
 export const vegaConfig = ({ ink, quiet, hairline }: Theme): Config => ({

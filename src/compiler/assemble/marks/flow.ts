@@ -1,7 +1,7 @@
 import { ACCENT, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
-import { entrySignals, isSelected, type VegaSpec, vegaSpec } from '../vega.ts';
+import { entrySignals, isSelected, partOf, type VegaSpec, vegaSpec } from '../vega.ts';
 
 /** Room for the names of the last column, in px, and for those above the columns. */
 const NAMES = 120;
@@ -49,12 +49,12 @@ export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
     ],
     data: [
       { name: 'content', values: [] },
-      part('column'),
-      part('node'),
+      partOf('column'),
+      partOf('node'),
       {
-        ...part('link'),
+        ...partOf('link'),
         transform: [
-          ...part('link').transform,
+          ...partOf('link').transform,
           { type: 'formula', as: 'x0', expr: x('datum.from[0]') },
           { type: 'formula', as: 'x1', expr: x('datum.to[0]') },
           {
@@ -97,12 +97,6 @@ export function flow(element: NormalElement, selects: Selects[]): VegaSpec {
 
 /** Whether a node's name stands to its left, since its links are on its right. */
 const LEADS = 'datum.at === 0 && !datum.pictured';
-
-const part = (name: string) => ({
-  name: `${name}s`,
-  source: 'content',
-  transform: [{ type: 'filter', expr: `datum.part === '${name}'` }] as object[],
-});
 
 function nodeMarks(x: string, selects: Selects[]) {
   const box = {

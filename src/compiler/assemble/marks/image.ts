@@ -27,9 +27,12 @@ export const unitSignals = ({ words }: Pick<Unit, 'words'>) => [
   { name: 'explanation', value: explanationOf(words) },
 ];
 
-/** Returns a gradient legend of the signals of {@link unitSignals} below the picture, shown only while there are rows. */
-export function gradientLegend(scale: string) {
-  const some = "length(data('content')) > 0";
+/**
+ * Returns a gradient legend of the signals of {@link unitSignals} below the picture, shown only while there are rows.
+ * @param rows the data set of the rows that have its colours
+ */
+export function gradientLegend(scale: string, rows = 'content') {
+  const some = `length(data('${rows}')) > 0`;
   const shown = { update: { opacity: { signal: `${some} ? 1 : 0` } } };
   // Gradient labels ignore an opacity.
   const title = { interactive: true, update: { ...shown.update, tooltip: { signal: 'explanation' } } };

@@ -1,9 +1,9 @@
-import { MAGNITUDE, NEGATIVE, POSITIVE } from '../../../base/colours.ts';
 import type { Unit } from '../../check/type.ts';
 import type { NormalElement } from '../../normalize/normal-view.ts';
 import type { Selects } from '../../program.ts';
 import { cursorOf, entrySignals, lookedUp, type VegaSpec, vegaSpec } from '../vega.ts';
 import { gradientLegend, unitSignals } from './image.ts';
+import { readableOn, valueColours } from './value-colours.ts';
 
 const ROW = 22;
 /** Column names nearer to each other than this line height, in px, are thinned out. */
@@ -42,17 +42,7 @@ export function matrix(element: NormalElement, unit: Unit, selects: Selects[]): 
       { name: 'height', update: `rows * ${ROW}` },
       ...entrySignals(selects),
     ],
-    scales: [
-      band('x', 'column', 'width'),
-      band('y', 'row', 'height'),
-      {
-        name: 'color',
-        type: 'linear',
-        clamp: true,
-        domain: { signal: signed ? '[domain[0], 0, domain[1]]' : 'domain' },
-        range: signed ? [NEGATIVE, { signal: 'ground' }, POSITIVE] : [{ signal: 'ground' }, MAGNITUDE],
-      },
-    ],
+    scales: [band('x', 'column', 'width'), band('y', 'row', 'height'), valueColours()],
     axes: [
       axis('left', 'y', 'row', {}),
       axis('top', 'x', 'column', {
@@ -94,7 +84,7 @@ export function matrix(element: NormalElement, unit: Unit, selects: Selects[]): 
             align: { value: 'center' },
             baseline: { value: 'middle' },
             fontSize: { value: 11 },
-            fill: { signal: "contrast(ink, scale('color', datum.value)) < 4.5 ? ground : ink" },
+            fill: { signal: readableOn("scale('color', datum.value)") },
             opacity: { field: 'opacity' },
           },
         },

@@ -18,3 +18,17 @@ export function ascending(scores: ArrayLike<number>): number[] {
   const count = missing < 0 ? order.length : missing;
   return [...order.slice(0, count).reverse(), ...order.slice(count)];
 }
+
+/** Returns the first of the places in {@link descending} order without ordering all; NaN is left out. */
+export function strongest(scores: ArrayLike<number>, count: number): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i]!;
+    if (Number.isNaN(score) || count === 0) continue;
+    if (places.length === count && score <= scores[places.at(-1)!]!) continue;
+    const at = places.findIndex((place) => scores[place]! < score);
+    places.splice(at < 0 ? places.length : at, 0, i);
+    places.length = Math.min(places.length, count);
+  }
+  return places;
+}

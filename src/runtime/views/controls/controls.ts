@@ -6,6 +6,7 @@ import { type Bound, CONTROL, type Field } from './field.ts';
 import { maskField } from './mask.ts';
 import { select } from './select.ts';
 import { slider } from './slider.ts';
+import { text } from './text.ts';
 import { thumbnails } from './thumbnails.ts';
 import { unsure } from './unsure.ts';
 
@@ -45,6 +46,7 @@ export class Controls {
     label.className = 'vt-control';
     // The label holds the field's options too; by itself it would be named by all of them.
     input.setAttribute('aria-label', param.control.label);
+    input.dataset.param = param.name;
     label.append(name, input, ...beside);
     this.dom.append(label);
     this.#fields.push(field);
@@ -63,7 +65,7 @@ export class Controls {
       case 'checkbox':
         return this.#checkbox(param);
       case 'text':
-        return this.#text(param);
+        return text(param, this.#session);
       case 'range':
         return param.control.options ? slider(param, this.#session) : this.#number(param);
       default:
@@ -79,16 +81,6 @@ export class Controls {
     };
     box.addEventListener('change', () => this.#session.set(param.name, box.checked, CONTROL));
     return { dom: [box], sync };
-  }
-
-  #text(param: Bound): Field {
-    const field = document.createElement('input');
-    field.type = 'text';
-    const sync = () => {
-      if (document.activeElement !== field) field.value = String(this.#session.params.kept(param.name) ?? '');
-    };
-    field.addEventListener('input', () => this.#session.set(param.name, field.value, CONTROL));
-    return { dom: [field], sync };
   }
 
   /** Makes the control of a number or of an atom's index; a range shows its number beside it. */

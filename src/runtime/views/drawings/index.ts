@@ -13,12 +13,17 @@ import { Flow } from './flow.ts';
 import { Grid } from './grid.ts';
 import { heatmap, picture } from './map.ts';
 import { Matrix } from './matrix.ts';
+import { Pattern } from './pattern.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 import { table } from './table.ts';
 import { Tiles } from './tiles.ts';
+import { Tokens } from './tokens.ts';
 
 /** Marks that are drawn from rows alone, and what makes these; of `space` there are none: its spec is all of it. */
-const ROWS: Record<Exclude<MarkName, 'flow' | 'factors' | 'cube' | 'matrix' | 'vega'>, MakeRows> = {
+const ROWS: Record<
+  Exclude<MarkName, 'flow' | 'factors' | 'cube' | 'matrix' | 'tokens' | 'pattern' | 'vega'>,
+  MakeRows
+> = {
   image: picture,
   heatmap,
   line,
@@ -40,6 +45,8 @@ export function drawingOf(place: DrawingContext): Drawing {
   if (mark === 'factors') return new Factors(place);
   if (mark === 'cube') return new Cube(place);
   if (mark === 'matrix') return new Matrix(place);
+  if (mark === 'tokens') return new Tokens(place);
+  if (mark === 'pattern') return new Pattern(place);
   if (type === 'infovis') return new RowsDrawing(lookUp(rows, mark), place);
   return mark === 'grid' ? new Grid(place) : new Tiles(place);
 }

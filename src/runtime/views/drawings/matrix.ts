@@ -1,3 +1,4 @@
+import type { AxisName } from '../../../base/axis.ts';
 import type { ValueAxis } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import { selectionOf } from '../labels.ts';
@@ -32,10 +33,14 @@ export class Matrix extends RowsDrawing {
   }
 
   #axisOf({ field }: Selects): ValueAxis | undefined {
-    return this.content?.axes.find(({ name }) =>
-      field === 'atom' ? name === 'channel' || name === 'group' : name === field,
-    );
+    return this.content?.axes.find(({ name }) => hasField(name, field));
   }
+}
+
+/** Whether a field of a selection is an entry of an axis; of a pattern, the token is the query. */
+export function hasField(axis: AxisName, field: Selects['field']): boolean {
+  if (field === 'atom') return axis === 'channel' || axis === 'group';
+  return axis === field || (field === 'token' && axis === 'query');
 }
 
 /** Makes the rows of a matrix: one for each cell of two axes. */

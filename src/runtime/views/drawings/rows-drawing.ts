@@ -35,6 +35,11 @@ export class RowsDrawing<View extends PanelView = VegaView> implements Drawing {
     return this.#latest?.content;
   }
 
+  /** The rows on show. */
+  protected get rows(): readonly Row[] {
+    return this.#rows;
+  }
+
   reserve(count: number): Promise<void> {
     const { view, element } = this.#place;
     view.rows(element.lists ? blankRows(count) : []);
@@ -52,6 +57,11 @@ export class RowsDrawing<View extends PanelView = VegaView> implements Drawing {
     view.signal('unit', content?.unit ?? '');
     view.rows(made);
     await view.run();
+  }
+
+  /** Draws the present values again, as when there is other room for them. */
+  protected async redraw(): Promise<void> {
+    if (this.#latest) await this.draw(this.#latest);
   }
 
   remarks(): string[] {

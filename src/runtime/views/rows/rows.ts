@@ -41,7 +41,8 @@ export function entryRows(
 
 type Name = (entry: number) => Row;
 
-function atomOf(
+/** Returns what names each entry of an axis: its number, layer, label and what choosing it selects. */
+export function atomOf(
   axis: ValueAxis | undefined,
   element: ProgramElement,
   network: NetworkSource | undefined,
