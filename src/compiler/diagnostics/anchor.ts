@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { join, split } from '../../base/pointer.ts';
-import { isRepeat } from '../normalize/repeat.ts';
+import { isOfEach, isRepeat } from '../normalize/repeat.ts';
 import type { Parsed } from '../parse/parse.ts';
 
 /**
@@ -30,7 +30,7 @@ const isOfKey = ({ code }: Diagnostic): boolean => code === 'unknown-key' || cod
 /** Returns the pointer in the text for a pointer in the written-out document. */
 export const written = (value: unknown, pointer: string): string => wayTo(value, pointer).path;
 
-/** A repeated view on the path to a place: its pointer, its number of entries, and the entry on the path. */
+/** A repeated view, or a stack, on the path to a place: its entries' pointer, their number, and the one on the path. */
 interface Repeated {
   path: string;
   count: number;
@@ -43,7 +43,7 @@ interface Repeated {
 function wrongEntries(ways: Repeated[][]): string[] | undefined {
   for (const [i, { path, count }] of ways[0]!.entries()) {
     const entries = [...new Set(ways.map((repeats) => repeats[i]!.entry))];
-    if (entries.length < count) return entries.map((entry) => join(path, 'over', entry));
+    if (entries.length < count) return entries.map((entry) => join(path, entry));
   }
   return undefined;
 }
@@ -60,7 +60,12 @@ function wayTo(value: unknown, pointer: string): { path: string; repeats: Repeat
       // Written out, a repeated view occurs once per entry.
       segment = 'view';
       i++;
-      if (i < segments.length) repeats.push({ path, count: at.over.length, entry: Number(segments[i]) });
+      if (i < segments.length) repeats.push({ path: join(path, 'over'), count: at.over.length, entry: Number(segments[i]) });
+    }
+    if (isOfEach(at) && segment === 'of' && i + 1 < segments.length) {
+      // So does the content of a stack.
+      const entry = Number(segments[++i]);
+      repeats.push({ path: join(path, 'layers'), count: at.layers.length, entry });
     }
     // A list of one may be written without the list.
     if (segment === '0' && !Array.isArray(at) && !Object.hasOwn(at, segment)) continue;
