@@ -15,6 +15,7 @@ const SOURCES = [
   'docs/guide/reasons.md',
   'docs/guide/trust.md',
   'docs/guide/concepts.md',
+  'docs/guide/text.md',
   'docs/guide/your-network.md',
   'docs/guide/python.md',
   'docs/guide/share.md',
