@@ -92,7 +92,7 @@ function describeFilters(value: Value, network: NetworkSource | undefined): stri
 
 /** Says which entries are largest in magnitude. */
 function describeTable({ axes, data }: Value, network: NetworkSource | undefined): string {
-  const entries = strongest(data.map(Math.abs), MOST).map((place) => {
+  const entries = strongest(data, MOST).map((place) => {
     const names = axes.map((axis, i) =>
       labelOf(axis, Math.floor(place / strideAt(axes, i)) % axis.size, network),
     );

@@ -58,8 +58,11 @@ function madeOf({ parts }: Value, network: NetworkSource | undefined): string[] 
 /** Counts values that are not numbers or are infinite. */
 function missingOf({ content }: Values): Fact[] {
   const data = content?.data ?? new Float32Array();
-  const missing = data.filter(Number.isNaN).length;
-  const infinite = data.filter((entry) => !Number.isFinite(entry)).length - missing;
+  let [missing, infinite] = [0, 0];
+  for (const entry of data) {
+    if (Number.isNaN(entry)) missing++;
+    else if (!Number.isFinite(entry)) infinite++;
+  }
   const of = (count: number) =>
     data.length === 1 ? 'The value is' : `${count} of ${data.length} values are`;
   return [

@@ -265,7 +265,9 @@ export class Panel {
     this.#surroundings.said.say(this.#element.id, factsOf(this.#element, values, this.#network()));
     this.#pager.show(this.#element, values.content);
     this.#remark();
-    this.#spoken.textContent = describe(this.#element, values, this.#network());
+    const part = this.#built?.drawing.part?.();
+    const shown = part ? { ...values, content: part } : values;
+    this.#spoken.textContent = describe(this.#element, shown, this.#network());
     this.#status(values, status);
     if (this.#built) this.dom.dispatchEvent(new CustomEvent('vt-painted', { bubbles: true, composed: true }));
   }

@@ -19,7 +19,7 @@ const POINTED = `{head: datum.head, query: datum.query + ${within('y', 'y()', 'h
 /**
  * Attention patterns. Rows: {part: 'panel', a matrix of a head: x, y, width, height, image: canvas, query: 0, queries, keys, head, index and
  * select: number of the head}; {part: 'token', as in the mark `tokens`, query, queries: 1, keys: 0, head}; {part: 'arc',
- * path, thick: px, against, query}; {part: 'heading', x, y, text, width}; {part: 'name', x, y, text, column: whether it
+ * path, thick: px, against, query}; {part: 'heading', x, y, text, width}; {part: 'name', x, y, size, text, column: whether it
  * stands above one}. Signals: `pointed` is {head, query, key} or null; `said` is what is told of it,
  * {x, y, width, text}.
  */
@@ -29,7 +29,8 @@ export function pattern(element: NormalElement, unit: Unit, selects: Selects[]):
   return vegaSpec(720, {
     signals: [
       ...unitSignals(unit),
-      ...valueSignals(unit.signed),
+      // Weights are shares: what is known of activations at large does not hold for them.
+      ...valueSignals(false),
       { name: 'height', value: 320 },
       { name: 'arcs', value: element.arcs ?? false },
       { name: 'head', value: element.head ?? null },
@@ -55,7 +56,8 @@ export function pattern(element: NormalElement, unit: Unit, selects: Selects[]):
       },
     ],
     scales: [valueColours()],
-    legends: [gradientLegend('color', 'panels')],
+    // Arcs are told apart by their width.
+    legends: element.arcs === true ? [] : [gradientLegend('color', 'panels')],
     marks: [
       entries(selects),
       ...matrices(isSelected(selects.filter(({ field }) => field === 'head'))),
@@ -163,7 +165,8 @@ const words = () => [
     align: { signal: "datum.column ? 'left' : 'right'" },
     angle: { signal: 'datum.column ? -60 : 0' },
     text: { field: 'text' },
-    fontSize: { value: 11 },
+    limit: { value: 52 },
+    fontSize: { field: 'size' },
     fill: { signal: 'quiet' },
   }),
 ];

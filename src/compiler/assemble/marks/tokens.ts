@@ -15,6 +15,8 @@ export function tokens(element: NormalElement, unit: Unit, selects: Selects[]): 
   const ofToken = selects.filter(({ field }) => field === 'token');
   const chosen = isSelected(ofToken);
   const ground = "(datum.value === null ? quiet : scale('color', datum.value))";
+  // Where others are highlighted, a ground is close to that of the page.
+  const letters = `${OPACITY} < 1 ? ink : datum.dim && contrast(quiet, ${ground}) >= 4.5 ? quiet : ${readableOn(ground)}`;
   const place = {
     x: { field: 'x' },
     y: { field: 'y' },
@@ -75,10 +77,7 @@ export function tokens(element: NormalElement, unit: Unit, selects: Selects[]): 
             text: { field: 'text' },
             fontSize: { signal: 'size' },
             fontStyle: { signal: "datum.dim ? 'italic' : 'normal'" },
-            fill: {
-              signal: `datum.dim && contrast(quiet, ${ground}) >= 4.5 ? quiet : ${readableOn(ground)}`,
-            },
-            opacity: { signal: OPACITY },
+            fill: { signal: letters },
           },
         },
       },

@@ -19,16 +19,21 @@ export function ascending(scores: ArrayLike<number>): number[] {
   return [...order.slice(0, count).reverse(), ...order.slice(count)];
 }
 
-/** Returns the first of the places in {@link descending} order without ordering all; NaN is left out. */
-export function strongest(scores: ArrayLike<number>, count: number): number[] {
+/**
+ * Returns the places of the largest numbers by magnitude, the largest first, without ordering all; ties keep their order,
+ * and NaN is left out.
+ */
+export function strongest(numbers: ArrayLike<number>, count: number): number[] {
   const places: number[] = [];
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i]!;
-    if (Number.isNaN(score) || count === 0) continue;
-    if (places.length === count && score <= scores[places.at(-1)!]!) continue;
-    const at = places.findIndex((place) => scores[place]! < score);
-    places.splice(at < 0 ? places.length : at, 0, i);
-    places.length = Math.min(places.length, count);
+  // What a number has to be above, once there are enough.
+  let least = -1;
+  for (let i = 0; i < numbers.length; i++) {
+    const size = Math.abs(numbers[i]!);
+    if (!(size > least) || count === 0) continue;
+    const before = places.findIndex((place) => Math.abs(numbers[place]!) < size);
+    places.splice(before < 0 ? places.length : before, 0, i);
+    if (places.length > count) places.pop();
+    if (places.length === count) least = Math.abs(numbers[places[count - 1]!]!);
   }
   return places;
 }

@@ -5,7 +5,7 @@ import { networkIn, networkNow } from '../network.ts';
 import type { PanelView } from '../panel-view.ts';
 import { Album } from '../pictures/album.ts';
 import { Requests } from '../pictures/requests.ts';
-import { isShare, largestOf } from '../rows/domain.ts';
+import { extentOf, isShare, largestOf } from '../rows/domain.ts';
 import { encodeRows } from '../rows/encode.ts';
 import { entryRows, type Row } from '../rows/rows.ts';
 import type { Scales } from '../scales.ts';
@@ -39,6 +39,15 @@ export function largestIn(place: Scaled, value: Value, numbers: Iterable<number>
   const { scale, id } = place.element;
   const own = largestOf(numbers);
   return scale === undefined ? own : place.scales.largest(scale, id, own);
+}
+
+/** Sets the scale of a view's colours by its values. Returns its end. */
+export function setScale(content: Value, place: DrawingContext): number {
+  const extent = extentOf(content.data);
+  const largest = largestIn(place, content, extent);
+  place.view.signal('largest', largest);
+  place.view.signal('negative', extent[0] < 0);
+  return largest;
 }
 
 /** Returns what requests pictures of the element's atoms, by its recipe. */

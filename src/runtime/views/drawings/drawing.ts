@@ -1,3 +1,4 @@
+import type { Value } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import type { Pictured } from '../pictures/pictured.ts';
 import type { Row } from '../rows/rows.ts';
@@ -20,6 +21,8 @@ export interface Drawing {
   draw(values: Values): Promise<void>;
   /** Returns sentences about what the picture does not show by itself: what is left out, what a look stands for. */
   remarks(): string[];
+  /** Returns the part of its content that it shows, where that is not all. */
+  part?(): Value | undefined;
   /** Returns the entries that can be selected, in order. */
   choices(): ParamValue[];
   /** Returns the value for a selection when an entry or a place was pointed at; null where it has none. */

@@ -11,8 +11,11 @@ import type { DrawingContext } from './context.ts';
 import { GROUND, LETTERS } from './tokens.ts';
 
 /** The smallest cells whose rows and columns have their names beside them, and the room of these, in px. */
-const LEAST_NAMED = 11;
+const LEAST_NAMED = 8;
 const NAMES = 56;
+const LARGEST_NAME = 11;
+/** Room for half of the line around a matrix, in px. */
+const EDGE = 1;
 /** Distance between lines under arcs, and the thickest arc, in px. */
 const LINE = 64;
 const THICKEST = 6;
@@ -26,15 +29,16 @@ const headingOf = ({ number, title }: Head, x: number, y: number, width: number)
 
 /** Returns the matrices of heads, each painted on a canvas of no more pixels than it has on screen. */
 export function panelRows(shown: Head[], { queries, keys }: Heads, { view }: DrawingContext): Row[] {
-  const width = view.view.width();
+  const width = view.view.width() - 2 * EDGE;
   const alone = arrange(1, width, NAMES);
   const isNamed = shown.length === 1 && at(alone.panels, 0).side / keys.size >= LEAST_NAMED;
   const { panels, height } = isNamed ? alone : arrange(shown.length, width);
-  view.signal('height', height);
+  view.signal('height', height + EDGE);
   const legend = view.view.scale('color') as (weight: number) => string;
   const domain = view.view.signal('domain') as [number, number];
   return shown.flatMap((head, i) => {
-    const { x, y, side } = at(panels, i);
+    const { x: left, y, side } = at(panels, i);
+    const x = left + EDGE;
     const pixels = Math.max(1, Math.round(side * devicePixelRatio));
     const { cells, rows, columns } = pooled(head.weights, [queries.size, keys.size], pixels);
     const axes = [
@@ -47,7 +51,7 @@ export function panelRows(shown: Head[], { queries, keys }: Heads, { view }: Dra
     const { number } = head;
     return [
       { part: 'panel', ...place, image, ...counts, head: number, index: number, select: number, layer: '' },
-      headingOf(head, isNamed ? 0 : x, isNamed ? 0 : y - HEADING, side),
+      headingOf(head, isNamed ? 0 : x, y - HEADING - (isNamed ? NAMES : 0), side),
       ...(isNamed ? nameRows(piecesOf(queries), piecesOf(keys), place) : []),
     ];
   });
@@ -60,12 +64,15 @@ function nameRows(
   { x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>,
 ): Row[] {
   const middle = (i: number, size: number, count: number) => ((i + 0.5) / count) * size;
+  const letters = (cell: number) => Math.min(LARGEST_NAME, cell);
   return [
     ...queries.map(({ text }, i) => {
-      return { part: 'name', column: false, text, x: x - 4, y: y + middle(i, height, queries.length) };
+      const size = letters(height / queries.length);
+      return { part: 'name', column: false, size, text, x: x - 4, y: y + middle(i, height, queries.length) };
     }),
     ...keys.map(({ text }, i) => {
-      return { part: 'name', column: true, text, x: x + middle(i, width, keys.length), y: y - 6 };
+      const size = letters(width / keys.length);
+      return { part: 'name', column: true, size, text, x: x + middle(i, width, keys.length), y: y - 6 };
     }),
   ];
 }

@@ -8,7 +8,7 @@ import { amount, labelOf, selectionOf } from '../labels.ts';
 import type { Row } from '../rows/rows.ts';
 import { arcsOf, LEAST_SHARE, MOST_ARCS } from '../tokens/arcs.ts';
 import { type Head, type Heads, headsOf, shownOf } from '../tokens/heads.ts';
-import { type DrawingContext, largestIn, networkName } from './context.ts';
+import { type DrawingContext, largestIn, networkName, setScale } from './context.ts';
 import { hasField } from './matrix.ts';
 import { arcRows, panelRows } from './pattern-rows.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
@@ -39,6 +39,16 @@ export class Pattern extends RowsDrawing {
       view.signal('said', this.#said(pointed as Pointed | null));
       void view.run();
     });
+  }
+
+  part(): Value | undefined {
+    const { content } = this;
+    if (!content) return undefined;
+    const heads = headsOf(content);
+    const { asked, arcs } = settingsOf(this.#place);
+    const [first, ...more] = shownOf(heads, asked, arcs);
+    if (!first || more.length > 0) return undefined;
+    return { ...content, axes: content.axes.slice(-2), data: first.weights };
   }
 
   override choices(): ParamValue[] {
@@ -106,16 +116,14 @@ function wordsOf({ weights }: Head, { queries, keys }: Heads, { query, key }: Po
   const named = (axis: ValueAxis, entry: number) => labelOf(axis, entry, undefined);
   const from = named(queries, query);
   if (key !== null) return `${from} → ${named(keys, key)}: ${amount(at(row, key), false)}`;
-  const first = strongest(row.map(Math.abs), FEW);
+  const first = strongest(row, FEW);
   return `${from} → ${first.map((entry) => `${named(keys, entry)} ${amount(at(row, entry), false)}`).join(', ')}`;
 }
 
 /** Makes the rows of patterns: the matrices of the heads that are shown, or the arcs of one. */
 export const patternRows: MakeRows = async ({ content }, place) => {
   const { view } = place;
-  const largest = largestIn(place, content);
-  view.signal('largest', largest);
-  view.signal('negative', isNegative(content));
+  const largest = setScale(content, place);
   const heads = headsOf(content);
   const { asked, arcs } = settingsOf(place);
   const shown = shownOf(heads, asked, arcs);
@@ -126,5 +134,3 @@ export const patternRows: MakeRows = async ({ content }, place) => {
   await view.run();
   return panelRows(shown, heads, place);
 };
-
-const isNegative = ({ data }: Value): boolean => data.some((weight) => weight < 0);

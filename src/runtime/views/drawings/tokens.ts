@@ -8,7 +8,7 @@ import { drawn } from '../rows/domain.ts';
 import { atomOf, type Row } from '../rows/rows.ts';
 import { layOut, type TextRoom } from '../tokens/layout.ts';
 import { pieceOf } from '../tokens/pieces.ts';
-import { type DrawingContext, largestIn, networkName, networkOf } from './context.ts';
+import { type DrawingContext, networkName, networkOf, setScale } from './context.ts';
 import { hasField } from './matrix.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 
@@ -78,12 +78,7 @@ export const tokenRows: MakeRows = ({ content }, place) => {
   const which = axisAt(content, 'token');
   const tokens = at(content.axes, which);
   const other = content.axes[1 - which];
-  const largest = largestIn(place, content);
-  view.signal('largest', largest);
-  view.signal(
-    'negative',
-    content.data.some((value) => value < 0),
-  );
+  const largest = setScale(content, place);
   const naming = atomOf(other, element, networkOf(place));
   const paragraphs = Array.from({ length: paragraphsOf(content).shown }, (_, row) => naming(row));
   const room = { ...roomOf(paragraphs, view.view.width()), line: LINE };

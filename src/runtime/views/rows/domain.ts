@@ -12,3 +12,14 @@ export function drawn(entry: number, largest: number): number | null {
   if (Number.isNaN(entry)) return null;
   return Number.isFinite(entry) ? entry : Math.sign(entry) * largest;
 }
+
+/** Returns the least and the largest of the finite numbers; zero counts as one of them. */
+export function extentOf(numbers: Float32Array): [least: number, most: number] {
+  let [least, most] = [0, 0];
+  for (const entry of numbers) {
+    if (!Number.isFinite(entry)) continue;
+    if (entry < least) least = entry;
+    else if (entry > most) most = entry;
+  }
+  return [least, most];
+}

@@ -46,6 +46,7 @@ export function pooled(
   const [fewer, narrower] = [Math.min(rows, most), Math.min(columns, most)];
   if (fewer === rows && narrower === columns) return { cells, rows, columns };
   const found = new Float32Array(fewer * narrower).fill(Number.NaN);
+  const sizes = new Float32Array(found.length).fill(-1);
   const across = Int32Array.from({ length: columns }, (_, column) =>
     Math.floor((column * narrower) / columns),
   );
@@ -54,8 +55,10 @@ export function pooled(
     for (let column = 0; column < columns; column++) {
       const cell = cells[row * columns + column]!;
       const place = start + across[column]!;
-      // Also where nothing was found yet.
-      if (!(Math.abs(cell) <= Math.abs(found[place]!)) && !Number.isNaN(cell)) found[place] = cell;
+      const size = Math.abs(cell);
+      if (!(size > sizes[place]!)) continue;
+      sizes[place] = size;
+      found[place] = cell;
     }
   }
   return { cells: found, rows: fewer, columns: narrower };
