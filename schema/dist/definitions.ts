@@ -1492,9 +1492,9 @@ export const definitions: readonly Definition[] = [
     "name": "tokens",
     "version": 1,
     "title": "Tokens",
-    "doc": "Shows the text itself, each token on a ground coloured by its value; negative values also have a dotted line below. Of two axes, each entry of the other one has a paragraph of its own. Line breaks are shown as ↵; a token that is no text is dimmed.",
+    "doc": "Shows the text itself, each token on a ground coloured by its value; negative values also have a dotted line below. Of two axes, each entry of the other one has a paragraph of its own. Line breaks are shown as ↵; a token that is no text is dimmed. With scores of classes behind the tokens, the likeliest one stands below each token in its place, coloured by its score.",
     "cost": "Draws one box a token.",
-    "signature": "[token], or [axis, token]",
+    "signature": "[token], [axis, token], or either with class behind; `query` or `key` for token",
     "params": [
       {
         "name": "scheme",

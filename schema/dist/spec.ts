@@ -4025,7 +4025,7 @@ export interface TextInfovis {
   format?: string;
 }
 /**
- * Shows the text itself, each token on a ground coloured by its value; negative values also have a dotted line below. Of two axes, each entry of the other one has a paragraph of its own. Line breaks are shown as ↵; a token that is no text is dimmed.
+ * Shows the text itself, each token on a ground coloured by its value; negative values also have a dotted line below. Of two axes, each entry of the other one has a paragraph of its own. Line breaks are shown as ↵; a token that is no text is dimmed. With scores of classes behind the tokens, the likeliest one stands below each token in its place, coloured by its score.
  */
 export interface TokensInfovis {
   /**

@@ -2,6 +2,11 @@
 const GLOSSARY: Record<string, string> = {
   linear:
     'Linear: activation times gradient, what the score would lose to first order without this activation.',
+  'norms frozen':
+    'Norms frozen: norms divide by constants, so that what reaches the score through one norm alone counts.',
+  direct:
+    'Direct: only what goes straight to the score through the residual stream, with norms that divide by constants.',
+  'attention weight': 'Attention weight: which share of what a head takes for one token comes from another.',
   integrated:
     'Integrated: the gradient averaged on the way from a baseline, most often zero, to the activation, times that way.',
   smoothgrad: 'Smoothgrad: activation times the mean gradient over copies of the activation with noise.',

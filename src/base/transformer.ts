@@ -13,6 +13,10 @@ const BRANCH = /^(block\d+)\/(attention|mlp)(?:\/class)?$/;
 export const hasAttention = ({ layers }: Pick<Manifest, 'layers'>): boolean =>
   layers.some(({ axes = [] }) => axes.includes('key'));
 
+/** Whether a layer is one of the blocks of a transformer, or what these begin with. */
+export const isOfTransformer = (manifest: Pick<Manifest, 'layers'>, layer: string): boolean =>
+  /^(?:embed|block\d+)(?:\/|$)/.test(layer) && hasAttention(manifest);
+
 /** Whether a layer is the residual stream of a transformer, which all that follows reads through norms. */
 export const isStream = (manifest: Pick<Manifest, 'layers'>, layer: string): boolean =>
   STREAM.test(layer) && hasAttention(manifest);

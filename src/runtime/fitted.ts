@@ -1,3 +1,4 @@
+import type { LayerShape } from '../base/layer.ts';
 import type { Recipe } from '../compiler/program.ts';
 
 /** Sizes are fifths of the recipe's, so that few different ones are made beside each other; the smallest two fifths. */
@@ -23,4 +24,28 @@ export function fitted({ field: meant, ...recipe }: Recipe, field: [number, numb
     coarse: 2 * Math.round((recipe.coarse * share) / 2),
     coarseSteps: part(recipe.coarseSteps),
   };
+}
+
+/**
+ * Returns the recipe for pictures of a layer of a network with these layers. A vision transformer has positions for its
+ * own size alone: what it sees of its pictures, whatever jitter cuts off, is of that size.
+ */
+export function fittedIn(recipe: Recipe, shapes: Record<string, LayerShape>, layer: string): Recipe {
+  const side = sideOfTransformer(shapes);
+  if (side === undefined) return fitted(recipe, shapes[layer]?.field);
+  const { field: _, ...own } = recipe;
+  const jitter = own.jitter > 0 ? JITTER : 0;
+  const isTurned = own.zoom > 0 || own.rotate > 0;
+  // Half the jitter comes once more behind a turn or a zoom.
+  const cut = isTurned ? 1.5 * jitter : jitter;
+  return { ...own, size: side + cut, jitter, pad: 0, coarse: 0, coarseSteps: 0 };
+}
+
+/** In pixels, so that all sizes are even. */
+const JITTER = 4;
+
+/** Returns the height of what a transformer sees, in pixels; undefined for another network. */
+function sideOfTransformer({ input, ...layers }: Record<string, LayerShape>): number | undefined {
+  const hasPatterns = Object.values(layers).some(({ axes }) => axes?.includes('key'));
+  return hasPatterns ? input?.shape[0] : undefined;
 }

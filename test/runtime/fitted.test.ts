@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { AxisName } from '../../src/base/axis.ts';
 import { normalRecipe } from '../../src/compiler/normalize/recipe.ts';
-import { fitted } from '../../src/runtime/fitted.ts';
+import { seenSize, transformsOf } from '../../src/runtime/featurevis/stages.ts';
+import { fitted, fittedIn } from '../../src/runtime/fitted.ts';
 import { Requests } from '../../src/runtime/views/pictures/requests.ts';
 
 const icon = normalRecipe({ style: 'icon' }, 0);
@@ -47,4 +49,18 @@ it('is by the layer of each request, and no part of the recipe that is asked for
   );
   expect(recipes.map(({ size }) => size)).toEqual([32, 80, 80]);
   for (const recipe of recipes) expect(recipe).not.toHaveProperty('field');
+});
+
+it('of a vision transformer are such that it sees them at its own size, however they are shifted', () => {
+  const shapes = {
+    input: { axes: ['y', 'x', 'channel'] as AxisName[], shape: [64, 64, 3] },
+    'block0/pattern': { axes: ['head', 'query', 'key'] as AxisName[], shape: [4, 65, 65] },
+    'block0/mlp': { axes: ['y', 'x', 'channel'] as AxisName[], shape: [8, 8, 384] },
+  };
+  const still = { ...icon, jitter: 0, zoom: 0, rotate: 0 };
+  for (const recipe of [icon, { ...icon, zoom: 0, rotate: 0 }, { ...icon, pad: 4 }, still]) {
+    const fit = fittedIn(recipe, shapes, 'block0/mlp');
+    expect(seenSize(transformsOf(fit), fit.size)).toEqual([64, 64]);
+    expect(fit.size % 2).toBe(0);
+  }
 });

@@ -3,6 +3,7 @@ import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, isAlong } from '../../base/atoms.ts';
 import { gridOf } from '../../base/layer.ts';
 import { join } from '../../base/pointer.ts';
+import { isOfTransformer } from '../../base/transformer.ts';
 import { inputNames } from '../normalize/normal.ts';
 import {
   isParamRef,
@@ -30,6 +31,7 @@ import type { FromExamples } from './from-examples.ts';
 import { checkInfluence } from './influence.ts';
 import { checkDatasetName, checkInput, checkPicture, checkReads } from './input.ts';
 import { MOST_NUMBERS } from './limits.ts';
+import { available } from './manifests.ts';
 import { checkOps } from './ops.ts';
 import { manifestOf, resolveRef, type Scope } from './scope.ts';
 import { checkStack } from './stack.ts';
@@ -276,7 +278,11 @@ function checkActivation(
   const of = checkSubstrate(scope, content.of, join(pointer, 'of'));
   if (!of) return undefined;
   checkSeen(scope, of, join(pointer, 'of'));
-  const unit = UNIT_ALONG[of.atom] ?? { ...unitOfLayer(of.layer), signed: signedActivation(of) };
+  const unit = UNIT_ALONG[of.atom] ??
+    unitOfPattern(of) ?? {
+      ...unitOfLayer(of.layer),
+      signed: signedActivation(scope, of),
+    };
   return {
     kind: 'activation',
     of,
@@ -290,12 +296,24 @@ const UNIT_ALONG: Partial<Record<Atom, Unit>> = {
   direction: { kind: 'activation', words: 'activation along the direction', signed: true },
 };
 
+/** Returns the unit of the weights by which tokens take from others; undefined where something else is meant too. */
+const unitOfPattern = ({ candidates }: TypedSubstrate): Unit | undefined =>
+  candidates.every(({ axes }) => axes?.includes('key'))
+    ? { kind: 'activation', words: 'attention weight', signed: false }
+    : undefined;
+
 /**
- * Whether activations can be negative: logits and preprocessed pixels can. Other layers named in manifests are taken to
- * follow a rectifier.
+ * Whether activations can be negative: logits, preprocessed pixels and what a transformer adds up can. Other layers named
+ * in manifests are taken to follow a rectifier.
  */
-const signedActivation = ({ atom, candidates }: TypedSubstrate): boolean =>
-  ATOMS[atom].activation !== 'l2' && candidates.some((layer) => layer.name === 'input' || !gridOf(layer));
+function signedActivation(scope: Scope, { atom, candidates, network }: TypedSubstrate): boolean {
+  const manifest = available(scope.manifests, network);
+  const isOfBlocks = (name: string) => manifest !== undefined && isOfTransformer(manifest, name);
+  const isSigned = candidates.some(
+    (layer) => layer.name === 'input' || !gridOf(layer) || isOfBlocks(layer.name),
+  );
+  return ATOMS[atom].activation !== 'l2' && isSigned;
+}
 
 function checkTransform(scope: Scope, content: NormalTransform, pointer: string): TypedContent | undefined {
   const of = checkContent(scope, content.of, join(pointer, 'of'));

@@ -1,6 +1,7 @@
 import type { ArrangementName, MarkName } from '../../../schema/dist/params.ts';
 import { at } from '../../base/at.ts';
 import { isMadeAxis, isOne } from '../../base/atoms.ts';
+import { isOfTokens } from '../../base/manifest.ts';
 import { axisNames, isMap } from './axes.ts';
 import { inputsOf } from './factors.ts';
 import { type ContentType, isBare, type TypedContent } from './type.ts';
@@ -33,7 +34,11 @@ export const SHOWS: Record<Shower, Shows> = {
   bars: LIST,
   table: LIST,
   text: NUMBERS,
-  tokens: { wanted: 'the axis token, or two axes of which one is token', accepts: areTokens },
+  tokens: {
+    wanted:
+      'the axis token, query or key, by itself or with another one, and scores of classes behind them or not',
+    accepts: areTokens,
+  },
   pattern: { wanted: 'the axes query, key, or head, query, key', accepts: arePatterns },
   flow: { wanted: 'two axes: from which atoms to which', accepts: isMatrix },
   matrix: { wanted: 'two axes', accepts: isMatrix },
@@ -134,8 +139,9 @@ function isOneAtom(content: TypedContent): boolean {
 }
 
 function areTokens(content: TypedContent): boolean {
-  const names = axisNames(content.type.axes);
-  return !isBare(content) && names.length <= 2 && names.filter((name) => name === 'token').length === 1;
+  const all = axisNames(content.type.axes);
+  const names = all.length > 1 && all.at(-1) === 'class' ? all.slice(0, -1) : all;
+  return !isBare(content) && names.length <= 2 && names.filter(isOfTokens).length === 1;
 }
 
 function arePatterns(content: TypedContent): boolean {

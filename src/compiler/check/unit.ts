@@ -15,7 +15,7 @@ interface Frozen {
 
 /** Returns a method in words, with what of its params changes what the numbers are. */
 export const methodWords = (method: string, { frozen, direct }: Frozen): string =>
-  [method, ...(frozen === 'norm' ? ['norms frozen'] : []), ...(direct === true ? ['direct'] : [])].join(', ');
+  [method, ...(direct === true ? ['direct'] : frozen === 'norm' ? ['norms frozen'] : [])].join(', ');
 
 /**
  * Returns the unit of an attribution in words.

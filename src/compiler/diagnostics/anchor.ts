@@ -60,7 +60,8 @@ function wayTo(value: unknown, pointer: string): { path: string; repeats: Repeat
       // Written out, a repeated view occurs once per entry.
       segment = 'view';
       i++;
-      if (i < segments.length) repeats.push({ path: join(path, 'over'), count: at.over.length, entry: Number(segments[i]) });
+      if (i < segments.length)
+        repeats.push({ path: join(path, 'over'), count: at.over.length, entry: Number(segments[i]) });
     }
     if (isOfEach(at) && segment === 'of' && i + 1 < segments.length) {
       // So does the content of a stack.

@@ -18,7 +18,7 @@ export function lowerActivation(content: TypedActivation, lowering: Lowering, pa
     const value = part === 'kept' ? lowerMaps(of, input, lowering) : lowerGroups(of, input, lowering);
     return pickIndex(of, value, lowering);
   }
-  const cube = lowerCube(of, of.layer, input, lowering);
+  const cube = lowerCube(of, of.layer, input, lowering, content.type.unit.words);
   if (part === 'kept') return pickIndex(of, cube, lowering);
   const summed = sumUp(of, cube, lowering);
   return pickIndex(of, summed, lowering);

@@ -70,14 +70,12 @@ export function lowerCube(
   layer: OrParam<string>,
   input: TypedInput,
   lowering: Lowering,
+  unit = unitOfLayer(layer).words,
 ): string {
   const run = lowerRun(of, input, lowering);
-  return lowering.graph.add(
-    'network/activation',
-    'device',
-    { network: networkReference(of), layer, unit: unitOfLayer(layer).words },
-    [run],
-  );
+  return lowering.graph.add('network/activation', 'device', { network: networkReference(of), layer, unit }, [
+    run,
+  ]);
 }
 
 /**

@@ -14,7 +14,11 @@ export const ofEachLayer = ({ layers, of }: Stack): Content[] =>
 
 /** Whether a part of a document is a stack that is written once for all its layers. */
 export const isOfEach = (value: object): value is Stack & { of: Content } =>
-  isStack(value) && 'of' in value && !Array.isArray(value.of) && 'layers' in value && Array.isArray(value.layers);
+  isStack(value) &&
+  'of' in value &&
+  !Array.isArray(value.of) &&
+  'layers' in value &&
+  Array.isArray(value.layers);
 
 /** Whether a part of a document says itself what is repeated over layers within it. */
 const isStack = (value: object): boolean => 'type' in value && value.type === 'stack';

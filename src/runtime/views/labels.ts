@@ -19,10 +19,14 @@ export function labelOf(axis: ValueAxis, entry: number, network: NetworkSource |
   const named = axis.names?.[entry];
   if (named !== undefined) return isOfTokens(axis.name) ? pieceInWords(named) : apart(named);
   const atom = atomAt(axis, entry);
-  if (axis.name === 'class') return apart(network?.labels[atom] ?? `class ${atom}`);
+  if (axis.name === 'class') return classInWords(network?.labels[atom] ?? `class ${atom}`);
   if (isMadeAxis(axis.name)) return `${axis.name} ${atom + 1}`;
   return `${axis.name} ${atom}`;
 }
+
+/** Returns the label of a class; of a token, with the spaces that belong to it in sight. */
+export const classInWords = (label: string): string =>
+  /^\s|\s$|^$/.test(label) ? pieceInWords(label) : apart(label);
 
 /** The axes whose entries params hold by number alone. */
 const NUMBERED: readonly AxisName[] = ['class', 'example', 'token', 'query', 'key', 'head'];

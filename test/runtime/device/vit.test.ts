@@ -23,7 +23,9 @@ async function picture(): Promise<string> {
     const value = expected.pixels[(i % 3) * SIDE * SIDE + Math.floor(i / 3)]!;
     return Math.round((value * 0.25 + 0.5) * 255);
   });
-  const png = await sharp(pixels, { raw: { width: SIDE, height: SIDE, channels: 3 } }).png().toBuffer();
+  const png = await sharp(pixels, { raw: { width: SIDE, height: SIDE, channels: 3 } })
+    .png()
+    .toBuffer();
   return `data:image/png;base64,${png.toString('base64')}`;
 }
 

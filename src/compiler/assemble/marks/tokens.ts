@@ -8,15 +8,15 @@ import { readableOn, valueColours, valueSignals } from './value-colours.ts';
 
 /**
  * Text of tokens on coloured grounds. Rows: {part: 'token', x, y, width, height, textX, text, dim: whether it is no text,
- * value, against: whether a line below says that it is negative, index, of: the entry of the other axis as a row,
+ * bare: whether it has no ground, value, against: whether a line below says that it is negative, index, of: the entry of the other axis as a row,
  * label, select: {token, row}, opacity}; {part: 'name', y, height, width, text, of}, the name of a paragraph.
  */
 export function tokens(element: NormalElement, unit: Unit, selects: Selects[]): VegaSpec {
   const ofToken = selects.filter(({ field }) => field === 'token');
   const chosen = isSelected(ofToken);
-  const ground = "(datum.value === null ? quiet : scale('color', datum.value))";
+  const ground = "(datum.bare ? null : datum.value === null ? quiet : scale('color', datum.value))";
   // Where others are highlighted, a ground is close to that of the page.
-  const letters = `${OPACITY} < 1 ? ink : datum.dim && contrast(quiet, ${ground}) >= 4.5 ? quiet : ${readableOn(ground)}`;
+  const letters = `${OPACITY} < 1 || datum.bare ? ink : datum.dim && contrast(quiet, ${ground}) >= 4.5 ? quiet : ${readableOn(ground)}`;
   const place = {
     x: { field: 'x' },
     y: { field: 'y' },

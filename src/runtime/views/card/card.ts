@@ -1,6 +1,6 @@
 import type { ProgramElement } from '../../../compiler/program.ts';
 import { toFault } from '../../fault.ts';
-import { fitted } from '../../fitted.ts';
+import { fittedIn } from '../../fitted.ts';
 import type { PictureRequest } from '../../host.ts';
 import { facesOf, pictureRequest } from '../../pictures.ts';
 import { contextOf } from '../canvas.ts';
@@ -49,10 +49,10 @@ export class Card {
     this.#origin = origin;
     this.#pictured = pictured;
     const { key: _, face: __, ...of } = pictured.request;
-    const { field } = networkIn(origin.place.session.program, origin.network).shapes[of.layer] ?? {};
+    const { shapes } = networkIn(origin.place.session.program, origin.network);
     this.#recipes = {
-      large: fitted(origin.recipes.large, field),
-      faces: fitted(origin.recipes.faces, field),
+      large: fittedIn(origin.recipes.large, shapes, of.layer),
+      faces: fittedIn(origin.recipes.faces, shapes, of.layer),
     };
     const faces = facesOf(pictureRequest({ ...of, recipe: this.#recipes.faces }));
     this.#faces = faces.map((request) => ({ request, canvas: document.createElement('canvas') }));

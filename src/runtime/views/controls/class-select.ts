@@ -3,7 +3,7 @@ import { isProbable } from '../../../base/probable.ts';
 import type { ParamValue } from '../../../compiler/program.ts';
 import { classIn, type Ranking } from '../../dataflow/ranking.ts';
 import type { Session } from '../../session.ts';
-import { shareInWords } from '../labels.ts';
+import { classInWords, shareInWords } from '../labels.ts';
 import { networkIn } from '../network.ts';
 import { type Bound, CONTROL, type Field } from './field.ts';
 
@@ -21,7 +21,7 @@ interface Entry {
  */
 export function classSelect(param: Bound, session: Session): Field {
   const { name, network = '', rivals = [] } = param;
-  const { labels } = networkIn(session.program, network);
+  const labels = networkIn(session.program, network).labels.map(classInWords);
   const all = labels.map((label, value) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
   const dom = document.createElement('select');
   let shown: Ranking | undefined;

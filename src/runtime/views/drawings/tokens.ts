@@ -1,13 +1,15 @@
 import { at } from '../../../base/at.ts';
+import { isOfTokens } from '../../../base/manifest.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
-import { axisAt, strideAt } from '../../kernels/transform/axes.ts';
+import { strideAt } from '../../kernels/transform/axes.ts';
 import { measureOf } from '../canvas.ts';
 import { amounts, labelOf, selectionOf } from '../labels.ts';
 import { drawn } from '../rows/domain.ts';
 import { atomOf, type Row } from '../rows/rows.ts';
 import { layOut, type TextRoom } from '../tokens/layout.ts';
-import { pieceOf } from '../tokens/pieces.ts';
+import { likeliestOf } from '../tokens/likeliest.ts';
+import { type Piece, pieceOf } from '../tokens/pieces.ts';
 import { type DrawingContext, networkName, networkOf, setScale } from './context.ts';
 import { hasField } from './matrix.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
@@ -45,15 +47,15 @@ export class Tokens extends RowsDrawing {
   override meant(pointed: ParamValue, selects: Selects): ParamValue {
     const entry = pointed as { token?: number; row?: number } | null;
     const axis = this.#axisOf(selects);
-    if (!axis || entry?.token === undefined || entry.row === undefined) return pointed;
-    const of = axis.name === 'token' ? entry.token : entry.row;
-    return selectionOf(axis, of, networkName(this.#place));
+    if (!axis || entry?.token === undefined) return pointed;
+    const of = isOfTokens(axis.name) ? entry.token : entry.row;
+    return of === undefined ? null : selectionOf(axis, of, networkName(this.#place));
   }
 
   override remarks(): string[] {
     const { content } = this;
     if (!content) return super.remarks();
-    const { all, shown } = paragraphsOf(content);
+    const { all, shown } = paragraphsOf(likeliestOf(content)?.value ?? content);
     const cut = shown < all ? [`The first ${shown} of ${all} paragraphs are shown.`] : [];
     const isSigned = this.#place.view.view.signal('signed') as boolean;
     const negative = isSigned && content.data.some((value) => value < 0);
@@ -65,56 +67,99 @@ export class Tokens extends RowsDrawing {
   }
 }
 
+/** Returns the place of the axis of tokens. */
+const tokensIn = ({ axes }: Value): number => axes.findIndex(({ name }) => isOfTokens(name));
+
 /** Returns how many paragraphs a content has, and how many of them are drawn. */
 function paragraphsOf(value: Value): { all: number; shown: number } {
-  const { size } = at(value.axes, axisAt(value, 'token'));
+  const { size } = at(value.axes, tokensIn(value));
   const all = value.data.length / size;
   return { all, shown: Math.min(all, Math.max(1, Math.floor(MOST_TOKENS / size))) };
 }
 
 /** Makes the rows of a text: one for each token of each paragraph, and one for the name of each. */
-export const tokenRows: MakeRows = ({ content }, place) => {
+export const tokenRows: MakeRows = ({ content: whole }, place) => {
   const { view, element } = place;
-  const which = axisAt(content, 'token');
+  const found = likeliestOf(whole);
+  const content = found?.value ?? whole;
+  const which = tokensIn(content);
   const tokens = at(content.axes, which);
   const other = content.axes[1 - which];
   const largest = setScale(content, place);
   const naming = atomOf(other, element, networkOf(place));
   const paragraphs = Array.from({ length: paragraphsOf(content).shown }, (_, row) => naming(row));
-  const room = { ...roomOf(paragraphs, view.view.width()), line: LINE };
-  const pieces = Array.from({ length: tokens.size }, (_, i) => pieceOf(tokens.names?.[i] ?? ` ${i}`));
-  const { places, height } = layOut(pieces, measureOf(LETTERS), room);
-  view.signal('height', paragraphs.length * (height + BETWEEN) - BETWEEN);
+  const own = Array.from({ length: tokens.size }, (_, i) => pieceOf(tokens.names?.[i] ?? ` ${i}`));
   const [along, across] = [strideAt(content.axes, which), other ? strideAt(content.axes, 1 - which) : 0];
-  return paragraphs.flatMap((of, row) => {
-    const top = row * (height + BETWEEN);
-    const values = pieces.map((_, i) => content.data[row * across + i * along]!);
+  const labels = networkOf(place)?.labels ?? [];
+  /** The pieces of a paragraph: those of the text, or of the classes in their place. */
+  const piecesOf = (row: number): Piece[] =>
+    found ? own.map((_, i) => pieceOf(labels[at(found.classes, row * across + i * along)] ?? '')) : own;
+  const texts = paragraphs.map((_, row) => piecesOf(row));
+  const room = { ...roomOf(found ? [TEXT, ...paragraphs] : paragraphs, view.view.width()), line: LINE };
+  const { places, height } = layOut(found ? widest([own, ...texts]) : own, measureOf(LETTERS), room);
+  const first = found ? 1 : 0;
+  view.signal('height', (paragraphs.length + first) * (height + BETWEEN) - BETWEEN);
+  const named = (of: Row, top: number): Row[] =>
+    of.label === '' ? [] : [{ part: 'name', y: top, height: GROUND, width: room.left, text: of.label, of }];
+  const boxOf = ({ text, isSpecial }: Piece, i: number, top: number): Row => ({
+    part: 'token',
+    ...at(places, i),
+    y: top + at(places, i).y,
+    height: GROUND,
+    text,
+    dim: isSpecial,
+    index: atomOf(tokens, element, undefined)(i).index,
+    layer: '',
+    opacity: 1,
+  });
+  const header = own.map((piece, i): Row => {
+    const label = `${labelOf(tokens, i, undefined)}, token ${i}`;
+    return {
+      ...boxOf(piece, i, 0),
+      bare: true,
+      value: null,
+      against: false,
+      of: TEXT,
+      label,
+      select: { token: i },
+    };
+  });
+  const rows = paragraphs.flatMap((of, row) => {
+    const top = (row + first) * (height + BETWEEN);
+    const values = own.map((_, i) => content.data[row * across + i * along]!);
     const written = amounts(values);
     const name = of.label === '' ? '' : `${of.label}, `;
-    const boxes = pieces.map(({ text, isSpecial }, i): Row => {
+    const boxes = at(texts, row).map((piece, i): Row => {
       const value = drawn(at(values, i), largest);
-      const { index } = atomOf(tokens, element, undefined)(i);
+      const said = found ? `“${piece.space}${piece.text}” behind ` : '';
+      const box = boxOf(piece, i, top);
       return {
-        part: 'token',
-        ...at(places, i),
-        y: top + at(places, i).y,
-        height: GROUND,
-        text,
-        dim: isSpecial,
+        ...box,
         value,
         against: value !== null && value < -FAINT * largest,
-        index,
-        layer: '',
         of,
-        label: `${name}${labelOf(tokens, i, undefined)}, token ${index}: ${at(written, i)}`,
+        label: `${name}${said}${labelOf(tokens, i, undefined)}, token ${box.index}: ${at(written, i)}`,
         select: { token: i, row },
-        opacity: 1,
       };
     });
-    const named = { part: 'name', y: top, height: GROUND, width: room.left, text: of.label, of };
-    return of.label === '' ? boxes : [named, ...boxes];
+    return [...named(of, top), ...boxes];
   });
+  return found ? [...named(TEXT, 0), ...header, ...rows] : rows;
 };
+
+/** The paragraph of the text itself, over those of what is said of it. */
+const TEXT: Row = { label: 'the text' };
+
+/** Returns the widest piece at each token, so that what is said of a token stands below it. */
+function widest(paragraphs: Piece[][]): Piece[] {
+  const measure = measureOf(LETTERS);
+  const wide = ({ space, text }: Piece) => measure(space + text);
+  return at(paragraphs, 0).map((_, i) =>
+    paragraphs
+      .map((pieces) => ({ ...at(pieces, i), space: ' ', breaks: undefined }) as Piece)
+      .reduce((a, b) => (wide(b) > wide(a) ? b : a)),
+  );
+}
 
 /** Returns where the lines of a text begin and end, behind the names of its paragraphs. */
 function roomOf(paragraphs: Row[], width: number): Pick<TextRoom, 'left' | 'right'> {

@@ -2,7 +2,7 @@ import { at } from '../../../base/at.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { NetworkSource, Recipe } from '../../../compiler/program.ts';
 import type { NetworkAddress } from '../../address.ts';
-import { fitted } from '../../fitted.ts';
+import { fittedIn } from '../../fitted.ts';
 import type { PictureRequest, SharedPictures } from '../../host.ts';
 import { pictureRequest } from '../../pictures.ts';
 import { atomAt } from '../labels.ts';
@@ -70,7 +70,7 @@ export class Requests {
     if (!this.#given) return undefined;
     const { active, ...given } = this.#given;
     const mask = active && { mask: maskOf(active, of.vector ?? of.index) };
-    const recipe = fitted(this.#recipe, this.#shapes()[of.layer]?.field);
+    const recipe = fittedIn(this.#recipe, this.#shapes(), of.layer);
     return pictureRequest({ network: this.#addressOf(of.layer), ...of, ...given, ...mask, recipe });
   }
 
