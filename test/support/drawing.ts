@@ -33,10 +33,14 @@ export function stubPage(): void {
   );
 }
 
+/** The width of each letter in px. */
+const LETTER = 7;
+
 function canvas(): Canvas & { getContext(): unknown } {
   const made: Canvas = { width: 0, height: 0, pixels: [], calls: [] };
   const context = new Proxy({} as Record<string, unknown>, {
     get: (_, name: string) => {
+      if (name === 'measureText') return (letters: string) => ({ width: LETTER * letters.length });
       if (name === 'putImageData') return ({ data }: ImageData) => made.pixels.push(...data);
       return (...args: unknown[]) => made.calls.push([name, ...args]);
     },
@@ -58,6 +62,7 @@ export class FakePlace {
   runs = 0;
   readonly place: DrawingContext;
   readonly #listeners = new Set<(name: string) => void>();
+  readonly #signalListeners = new Map<string, (value: unknown) => void>();
 
   /** @param signals those that the spec of the mark has */
   constructor(
@@ -105,6 +110,9 @@ export class FakePlace {
       signal: (name: string, value: unknown) => {
         this.signals[name] = value;
       },
+      onSignal: (name: string, listener: (value: unknown) => void) => {
+        this.#signalListeners.set(name, listener);
+      },
       rows: (rows: Row[]) => {
         this.rows = rows;
       },
@@ -118,6 +126,11 @@ export class FakePlace {
         container: () => ({}),
       },
     };
+  }
+
+  /** Says that the view has set a signal by itself. */
+  heard(name: string, value: unknown): void {
+    this.#signalListeners.get(name)?.(value);
   }
 
   /** Says that a param has changed. */
