@@ -44,11 +44,11 @@ export const checkMessages = {
       a.streams.length === 0
         ? 'Attention is rolled out through the blocks of a transformer, and none of this network is over all its tokens.'
         : `Attention is rolled out from the residual stream, which ${quote(a.layer)} is not.`,
-    ({ streams }) =>
-      streams.length === 0 ? 'Use another method.' : `Take ${list(streams, 'or')}.`,
+    ({ streams }) => (streams.length === 0 ? 'Use another method.' : `Take ${list(streams, 'or')}.`),
   ),
   'no-attention': error(
-    (a: { from: string }) => `No attention pattern comes between ${quote(a.from)} and what it is attributed to.`,
+    (a: { from: string }) =>
+      `No attention pattern comes between ${quote(a.from)} and what it is attributed to.`,
     () => 'Take an earlier layer as `from`, or a later one as `to`.',
   ),
   'faithfulness-of': error(

@@ -1,6 +1,6 @@
 import { at, lookUp } from '../../../../base/at.ts';
-import { patternsOf, streamsOf } from '../../../../base/attention.ts';
 import { fault } from '../../../../base/messages.ts';
+import { attendedStreams, patternsOf } from '../../../../base/transformer.ts';
 import * as tf from '../../../backend/tensors.ts';
 import { product } from '../../atoms.ts';
 import { layerIn } from '../../names.ts';
@@ -31,7 +31,10 @@ export async function rollout(
   options: AttributionOptions = {},
 ): Promise<Attribution> {
   const { weights } = request;
-  const { from, to, targets, shape, scoreAt } = findEnds(trace, weights === 'gradient' ? request : plain(request));
+  const { from, to, targets, shape, scoreAt } = findEnds(
+    trace,
+    weights === 'gradient' ? request : plain(request),
+  );
   const patterns = patternsBetween(trace, request.from.layer, { from, to });
   const score = scoreAt(trace);
   const isWeighted = weights === 'gradient';
@@ -65,16 +68,19 @@ export async function rollout(
 }
 
 /** Which tokens are read does not depend on the score, but for one that is zero. */
-const plain = ({ against: _, ...request }: RolloutRequest): RolloutRequest => ({ ...request, score: 'logit' });
+const plain = ({ against: _, ...request }: RolloutRequest): RolloutRequest => ({
+  ...request,
+  score: 'logit',
+});
 
 /** Returns the tensors of the patterns between both ends, in order. */
 function patternsBetween(trace: Trace, layer: string, { from, to }: Pick<Ends, 'from' | 'to'>): string[] {
   const { network } = trace;
-  const { layers } = network.manifest;
-  const streams = streamsOf(layers).map(({ name }) => name);
+  const { manifest } = network;
+  const streams = attendedStreams(manifest).map(({ name }) => name);
   if (!streams.includes(layer)) throw fault('rollout-from', { layer, streams });
   const between = new Set(network.between(from, to).map(({ name }) => name));
-  const found = patternsOf(layers).map(({ tensor }) => network.resolve(tensor));
+  const found = patternsOf(manifest).map(({ tensor }) => network.resolve(tensor));
   const patterns = found.filter((tensor) => between.has(tensor));
   if (patterns.length === 0) throw fault('no-attention', { from: layer });
   return patterns;
