@@ -448,7 +448,7 @@ export const definitions: readonly Definition[] = [
     "name": "integrated",
     "version": 1,
     "title": "Path-integrated gradients",
-    "doc": "The displacement of the layer from a baseline b times the mean gradient on the straight path from b to the activation a: (a - b) · mean of ∂score/∂a at b + t (a - b), with t at the midpoints of equal steps. Contributions sum to the difference of the score between both ends of the path, which those of a single gradient do not. Another path gives other contributions.",
+    "doc": "The displacement of the layer from a baseline b times the mean gradient on the straight path from b to the activation a: (a - b) · mean of ∂score/∂a at b + t (a - b), with t at the midpoints of equal steps. Contributions sum to the difference of the score between both ends of the path, which those of a single gradient do not. Another path gives other contributions. To a residual stream a path from zero needs far more steps than from the mean: norms make something of next to nothing.",
     "paper": {
       "title": "Axiomatic Attribution for Deep Networks",
       "url": "https://arxiv.org/abs/1703.01365"
@@ -774,6 +774,9 @@ export const definitions: readonly Definition[] = [
       "spatial",
       "channel",
       "whole"
+    ],
+    "inputs": [
+      "picture"
     ],
     "params": [
       {

@@ -31,8 +31,13 @@ export const checkMessages = {
   ),
   'method-input': error(
     (a: { method: string }) =>
-      `The method ${quote(a.method)} changes the network's input by and by, as no text can be.`,
-    () => 'Use a method that changes the layer, such as `integrated` or `deep-lift`.',
+      `The method ${quote(a.method)} runs the network on other pictures than the one shown, and this network reads text.`,
+    () => 'Use a method that stays with the text, such as `integrated` or `lrp`.',
+  ),
+  'path-from-nothing': warning(
+    (a: { method: string; layer: string }) =>
+      `Norms make something of next to nothing: from zero to ${quote(a.layer)}, most of the score's rise lies before the first step of ${quote(a.method)}.`,
+    () => 'Take the baseline `mean`.',
   ),
   'attribution-from-text': error(
     (a: { method: string }) =>

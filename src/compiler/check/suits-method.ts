@@ -1,7 +1,8 @@
 import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
 import type { Atom } from '../../base/atoms.ts';
 import { join } from '../../base/pointer.ts';
-import { attendedStreams, patternsOf } from '../../base/transformer.ts';
+import { attendedStreams, isStream, patternsOf } from '../../base/transformer.ts';
+import { defaultsOf } from '../normalize/defaults.ts';
 import type { NormalAttribution, NormalMethod } from '../normalize/normal-content.ts';
 import { isMap } from './axes.ts';
 import { leadsTo } from './layers.ts';
@@ -49,7 +50,23 @@ export function suitsMethod(
     report.add('attribution-needs-positions', join(pointer, 'from'), { what, atom: from.atom });
     return false;
   }
-  return method.type !== 'rollout' || suitsRollout(scope, ends);
+  if (method.type === 'rollout') return suitsRollout(scope, ends);
+  warnOfNothing(scope, method, ends);
+  return true;
+}
+
+/** Methods that go step by step from a baseline of the layer to what it is. */
+const ALONG_PATHS = ['integrated', 'paths'];
+
+/** Warns of a path of all tokens of a text from zero to a residual stream, along which most happens next to zero. */
+function warnOfNothing(scope: Scope, { type, ...params }: NormalMethod, { from, pointer }: Ends): void {
+  const { baseline } = { ...defaultsOf('attribution', type), ...params };
+  if (!ALONG_PATHS.includes(type) || baseline !== 'zero') return;
+  const manifest = manifestOf(scope, from.network, pointer)!;
+  if (manifest.input.kind !== 'tokens') return;
+  const stream = from.candidates.find(({ name }) => isStream(manifest, name));
+  if (stream)
+    scope.report.add('path-from-nothing', join(pointer, 'method'), { method: type, layer: stream.name });
 }
 
 /** Whether a method has a meaning for what the network reads; reports one that has none. */
