@@ -1055,7 +1055,7 @@ export interface LinearMethod {
   direct?: boolean;
 }
 /**
- * The score is shared out backwards: each op's relevance among what it reads, in proportion to what each contributed. `epsilon` damps what rests on little, `gamma` favours positive contributions, `z-plus` counts these alone, and `composite` takes `gamma` in the lower half of the network and `epsilon` above. Through attention it is AttnLRP: a product of two computed tensors shares out by halves, norms divide by constants, a softmax counts as its tangent. Sums to the score but for what constants take (biases, and what of a softmax its tangent leaves), and the stabilizer: on transformers take `epsilon` as rule and 0 as its number.
+ * The score is shared out backwards: each op's relevance among what it reads, in proportion to what each contributed. `epsilon` damps what rests on little, `gamma` favours positive contributions, `z-plus` counts these alone, and `composite` takes `gamma` in the lower half of the network and `epsilon` above. Through attention it is AttnLRP (Achtibat et al. 2024): a product of two computed tensors shares out by halves, norms divide by constants, a softmax counts as its tangent. Sums to the score but for what constants take (biases, and what of a softmax its tangent leaves), and the stabilizer: on transformers take `epsilon` as rule and 0 as its number.
  */
 export interface LrpMethod {
   /**

@@ -1,14 +1,18 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { relevance } from '../../../../src/runtime/network/attribute/backwards/relevance.ts';
 import { deepLift } from '../../../../src/runtime/network/attribute/methods/deep-lift.ts';
 import { integrated } from '../../../../src/runtime/network/attribute/methods/integrated.ts';
 import { lrp } from '../../../../src/runtime/network/attribute/methods/lrp.ts';
 import { paths } from '../../../../src/runtime/network/attribute/methods/paths.ts';
 import { type RolloutRequest, rollout } from '../../../../src/runtime/network/attribute/methods/rollout.ts';
+import { tensorOf } from '../../../../src/runtime/network/names.ts';
+import { pull } from '../../../../src/runtime/network/pull.ts';
 import { Trace } from '../../../../src/runtime/network/trace.ts';
 import { wasm } from '../../../support/backend.ts';
 import { expectClose, floats, golden } from '../../../support/golden.ts';
 import { network as bundled } from '../../../support/models.ts';
+import { inner, normal } from '../../../support/networks.ts';
 import { networkAt, storiesOf } from '../../../support/transformers.ts';
 
 interface Relevance {
@@ -161,6 +165,34 @@ describe('a vision transformer', () => {
     expectClose(data, rolled[layer][weights].slice(1), 1e-3);
   });
 });
+
+it.each(['torchscript', 'dynamo'])(
+  'shares all relevance out in a file by the exporter %s',
+  async (exporter) => {
+    const { llama } = await golden<{ llama: { input: number[]; shape: number[] } }>('transformers.json');
+    const url = new URL(`../../../fixtures/golden/llama.${exporter}.onnx`, import.meta.url);
+    const network = await networkAt(url, { size: llama.shape[1]! });
+    const trace = new Trace(network, tf.tensor(llama.input, llama.shape));
+    const [from, to] = [tensorOf(network, 'embed'), tensorOf(network, 'output')];
+    const cotangent = normal([1, ...trace.shape(to)], 3);
+    const arrived = new Map<string, tf.Tensor>();
+    const rules = relevance(EXACT, network);
+    const visit = (tensor: string, relevanceThere: tf.Tensor) => {
+      if (network.op(tensor)!.kind === 'softmax') arrived.set(tensor, tf.keep(tf.clone(relevanceThere)));
+    };
+    const sent = pull(trace, { from, to, cotangent, rules, visit });
+    expect(arrived.size).toBe(2);
+    let found = await inner(sent, trace.get(from));
+    // Without biases, what does not arrive is what each softmax s of x is at zero by its tangent: s - J x.
+    for (const [tensor, by] of arrived) {
+      const [s, x] = [trace.get(tensor), trace.get(network.op(tensor)!.inputs[0]!)];
+      const own = tf.mul(s, tf.where(tf.greater(s, 0), x, 0));
+      const constant = tf.sub(s, tf.sub(own, tf.mul(s, tf.sum(own, -1, true))));
+      found += await inner(by, constant);
+    }
+    expectClose([found], [await inner(cotangent, trace.get(to))], 1e-3);
+  },
+);
 
 describe('mini-vit', () => {
   const { class: index, rollout: rolled } = expected['mini-vit'];
