@@ -54,6 +54,14 @@ export interface Definition {
    */
   scores?: ('logit' | 'probability' | 'log-odds')[];
   /**
+   * Whether an attribution method is a map over the picture: from layers with y and x alone.
+   */
+  maps?: boolean;
+  /**
+   * For which kinds of input of the network an attribution method has a meaning; all when left out.
+   */
+  inputs?: ('picture' | 'tokens')[];
+  /**
    * What an attribution method is from: atoms of a layer when left out, or the examples of a dataset.
    */
   from?: 'examples';
@@ -294,6 +302,9 @@ export const definitions: readonly Definition[] = [
       "head",
       "whole"
     ],
+    "inputs": [
+      "picture"
+    ],
     "params": [
       {
         "name": "steps",
@@ -361,6 +372,7 @@ export const definitions: readonly Definition[] = [
     "atoms": [
       "spatial"
     ],
+    "maps": true,
     "params": [
       {
         "name": "rectify",
@@ -385,6 +397,7 @@ export const definitions: readonly Definition[] = [
     "atoms": [
       "spatial"
     ],
+    "maps": true,
     "params": [
       {
         "name": "rectify",
@@ -435,7 +448,7 @@ export const definitions: readonly Definition[] = [
     "name": "integrated",
     "version": 1,
     "title": "Path-integrated gradients",
-    "doc": "The displacement of the layer from a baseline b times the mean gradient on the straight path from b to the activation a: (a - b) · mean of ∂score/∂a at b + t (a - b), with t at the midpoints of equal steps. Contributions sum to the difference of the score between both ends of the path, which those of a single gradient do not. Another path gives other contributions.",
+    "doc": "The displacement of the layer from a baseline b times the mean gradient on the straight path from b to the activation a: (a - b) · mean of ∂score/∂a at b + t (a - b), with t at the midpoints of equal steps. Contributions sum to the difference of the score between both ends of the path, which those of a single gradient do not. Another path gives other contributions. To a residual stream a path from zero needs far more steps than from the mean: norms make something of next to nothing.",
     "paper": {
       "title": "Axiomatic Attribution for Deep Networks",
       "url": "https://arxiv.org/abs/1703.01365"
@@ -482,6 +495,9 @@ export const definitions: readonly Definition[] = [
       "channel",
       "head",
       "whole"
+    ],
+    "inputs": [
+      "picture"
     ],
     "params": [
       {
@@ -571,7 +587,7 @@ export const definitions: readonly Definition[] = [
     "name": "lrp",
     "version": 1,
     "title": "Layer-wise relevance propagation",
-    "doc": "The score is shared out backwards: each op's relevance among what it reads, in proportion to what each contributed. `epsilon` damps what rests on little, `gamma` favours positive contributions, `z-plus` counts these alone, and `composite` takes `gamma` in the lower half of the network and `epsilon` above. Sums to the score but for what biases and the stabilizer take. Not defined through a softmax.",
+    "doc": "The score is shared out backwards: each op's relevance among what it reads, in proportion to what each contributed. `epsilon` damps what rests on little, `gamma` favours positive contributions, `z-plus` counts these alone, and `composite` takes `gamma` in the lower half of the network and `epsilon` above. Through attention it is AttnLRP (Achtibat et al. 2024): a product of two computed tensors shares out by halves, norms divide by constants, a softmax counts as its tangent. Sums to the score but for what constants take (biases, and what of a softmax its tangent leaves), and the stabilizer: on transformers take `epsilon` as rule and 0 as its number.",
     "paper": {
       "title": "On Pixel-Wise Explanations for Non-Linear Classifier Decisions by Layer-Wise Relevance Propagation",
       "url": "https://doi.org/10.1371/journal.pone.0130140"
@@ -759,6 +775,9 @@ export const definitions: readonly Definition[] = [
       "channel",
       "whole"
     ],
+    "inputs": [
+      "picture"
+    ],
     "params": [
       {
         "name": "over",
@@ -783,6 +802,7 @@ export const definitions: readonly Definition[] = [
     "atoms": [
       "spatial"
     ],
+    "maps": true,
     "params": [
       {
         "name": "steps",
@@ -837,6 +857,7 @@ export const definitions: readonly Definition[] = [
     "atoms": [
       "spatial"
     ],
+    "maps": true,
     "params": [
       {
         "name": "masks",
@@ -877,6 +898,35 @@ export const definitions: readonly Definition[] = [
   },
   {
     "kind": "attribution",
+    "name": "rollout",
+    "version": 1,
+    "title": "Attention rollout",
+    "doc": "Where attention looked, followed through all blocks of a transformer: from the tokens that the target reads back to those of a residual stream, such as `embed` or `block3`, by the product over the blocks between of (I + A) / 2, A the mean over heads of the pattern. With `weights` set to `gradient` it is the product of I + A, A the mean over heads of what is positive of pattern times gradient of the score. Only with that does it matter which class the target is, and against which: attention alone says where the network looked, not what for. Only for positions; of a picture the class token's own share is left out.",
+    "paper": {
+      "title": "Quantifying Attention Flow in Transformers",
+      "url": "https://arxiv.org/abs/2005.00928"
+    },
+    "cost": "One gradient for each target atom.",
+    "signature": "token, or y, x × axes of to",
+    "atoms": [
+      "spatial"
+    ],
+    "params": [
+      {
+        "name": "weights",
+        "type": "enum",
+        "enum": [
+          "attention",
+          "gradient"
+        ],
+        "default": "attention",
+        "reactive": true,
+        "doc": "Patterns as they are, or times the gradient of the target's score (Chefer et al. 2021)."
+      }
+    ]
+  },
+  {
+    "kind": "attribution",
     "name": "score-cam",
     "version": 1,
     "title": "Score-CAM",
@@ -890,6 +940,7 @@ export const definitions: readonly Definition[] = [
     "atoms": [
       "spatial"
     ],
+    "maps": true,
     "params": [
       {
         "name": "rectify",

@@ -20,6 +20,7 @@ export interface OperatorParams {
   'attribution/pattern': { };
   'attribution/perturbation': { steps: number; cells: number; area: number; smooth: number; };
   'attribution/rise': { masks: number; cells: number; keep: number; seed: number; };
+  'attribution/rollout': { weights: 'attention' | 'gradient'; };
   'attribution/score-cam': { rectify: boolean; };
   'attribution/sensitivity': { };
   'attribution/shapley': { orders: number; give: 'mean' | 'spread'; seed: number; };
@@ -55,7 +56,7 @@ export interface OperatorParams {
   'transform/top': { k: number; axis?: Axis; layer?: string; };
 }
 
-export type MethodName = 'conductance' | 'deep-lift' | 'grad-cam-plus-plus' | 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'internal-influence' | 'leave-one-out' | 'linear' | 'lrp' | 'occlusion' | 'patching' | 'paths' | 'pattern' | 'perturbation' | 'rise' | 'score-cam' | 'sensitivity' | 'shapley' | 'similarity' | 'smoothgrad' | 'tracin';
+export type MethodName = 'conductance' | 'deep-lift' | 'grad-cam-plus-plus' | 'grad-cam' | 'guided' | 'influence' | 'integrated' | 'internal-influence' | 'leave-one-out' | 'linear' | 'lrp' | 'occlusion' | 'patching' | 'paths' | 'pattern' | 'perturbation' | 'rise' | 'rollout' | 'score-cam' | 'sensitivity' | 'shapley' | 'similarity' | 'smoothgrad' | 'tracin';
 export type TransformName = 'accuracy' | 'aggregate' | 'agreement' | 'beyond' | 'blur' | 'bottom' | 'clip' | 'confusion' | 'correlation' | 'difference' | 'extremes' | 'filter' | 'flips' | 'inside' | 'loadings' | 'match' | 'normalize' | 'p-value' | 'product' | 'project' | 'ratio' | 'reduce' | 'separate' | 'similarity' | 'slice' | 'sort' | 'top';
 export type MarkName = 'bars' | 'cube' | 'distribution' | 'examples' | 'factors' | 'filters' | 'flow' | 'heatmap' | 'image' | 'line' | 'matrix' | 'pattern' | 'scatter' | 'space' | 'table' | 'text' | 'tokens' | 'vega';
 export type ArrangementName = 'dictionary' | 'grid' | 'list' | 'scatter';

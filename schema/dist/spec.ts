@@ -146,6 +146,7 @@ export type Method =
   | PatternMethod
   | PerturbationMethod
   | RiseMethod
+  | RolloutMethod
   | ScoreCamMethod
   | SensitivityMethod
   | ShapleyMethod
@@ -171,6 +172,7 @@ export type MethodText =
   | 'paths'
   | 'perturbation'
   | 'rise'
+  | 'rollout'
   | 'score-cam'
   | 'sensitivity'
   | 'shapley'
@@ -989,7 +991,7 @@ export interface InfluenceMethod {
   self?: boolean;
 }
 /**
- * The displacement of the layer from a baseline b times the mean gradient on the straight path from b to the activation a: (a - b) · mean of ∂score/∂a at b + t (a - b), with t at the midpoints of equal steps. Contributions sum to the difference of the score between both ends of the path, which those of a single gradient do not. Another path gives other contributions.
+ * The displacement of the layer from a baseline b times the mean gradient on the straight path from b to the activation a: (a - b) · mean of ∂score/∂a at b + t (a - b), with t at the midpoints of equal steps. Contributions sum to the difference of the score between both ends of the path, which those of a single gradient do not. Another path gives other contributions. To a residual stream a path from zero needs far more steps than from the mean: norms make something of next to nothing.
  */
 export interface IntegratedMethod {
   /**
@@ -1053,7 +1055,7 @@ export interface LinearMethod {
   direct?: boolean;
 }
 /**
- * The score is shared out backwards: each op's relevance among what it reads, in proportion to what each contributed. `epsilon` damps what rests on little, `gamma` favours positive contributions, `z-plus` counts these alone, and `composite` takes `gamma` in the lower half of the network and `epsilon` above. Sums to the score but for what biases and the stabilizer take. Not defined through a softmax.
+ * The score is shared out backwards: each op's relevance among what it reads, in proportion to what each contributed. `epsilon` damps what rests on little, `gamma` favours positive contributions, `z-plus` counts these alone, and `composite` takes `gamma` in the lower half of the network and `epsilon` above. Through attention it is AttnLRP (Achtibat et al. 2024): a product of two computed tensors shares out by halves, norms divide by constants, a softmax counts as its tangent. Sums to the score but for what constants take (biases, and what of a softmax its tangent leaves), and the stabilizer: on transformers take `epsilon` as rule and 0 as its number.
  */
 export interface LrpMethod {
   /**
@@ -1190,6 +1192,19 @@ export interface RiseMethod {
    * Of the masks.
    */
   seed?: number;
+}
+/**
+ * Where attention looked, followed through all blocks of a transformer: from the tokens that the target reads back to those of a residual stream, such as `embed` or `block3`, by the product over the blocks between of (I + A) / 2, A the mean over heads of the pattern. With `weights` set to `gradient` it is the product of I + A, A the mean over heads of what is positive of pattern times gradient of the score. Only with that does it matter which class the target is, and against which: attention alone says where the network looked, not what for. Only for positions; of a picture the class token's own share is left out.
+ */
+export interface RolloutMethod {
+  /**
+   * Attention rollout
+   */
+  type: 'rollout';
+  /**
+   * Patterns as they are, or times the gradient of the target's score (Chefer et al. 2021).
+   */
+  weights?: ('attention' | 'gradient') | ParamRef;
 }
 /**
  * A map over positions without a gradient: each channel's map, enlarged to the picture and brought to 0 to 1, is laid over it as a mask, and the channels are weighted by the softmax of the scores that remain. Only for positions.

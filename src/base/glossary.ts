@@ -14,6 +14,7 @@ const GLOSSARY: Record<string, string> = {
   'grad-cam-plus-plus':
     'Grad-CAM++: as Grad-CAM, with channels weighted by where their gradient is positive.',
   rise: 'RISE: the mean score under random masks that keep a place, less that under all masks.',
+  rollout: 'Rollout: where attention looked, multiplied through all blocks; it says where, not what for.',
   occlusion: 'Occlusion: how much the score falls when this activation is set to zero.',
   shapley:
     'Shapley: what the score rises by as an atom comes back among the others, on average over random orders.',

@@ -1,3 +1,4 @@
+import { sizeAlong } from './layer.ts';
 import type { LayerFacts, Manifest } from './manifest.ts';
 
 /*
@@ -20,6 +21,23 @@ export const isOfTransformer = (manifest: Pick<Manifest, 'layers'>, layer: strin
 /** Whether a layer is the residual stream of a transformer, which all that follows reads through norms. */
 export const isStream = (manifest: Pick<Manifest, 'layers'>, layer: string): boolean =>
   STREAM.test(layer) && hasAttention(manifest);
+
+/** Returns the attention patterns that run over all tokens, [head, query, key], in order. */
+export const patternsOf = ({ layers }: Pick<Manifest, 'layers'>): LayerFacts[] =>
+  layers.filter(({ name, axes }) => name.endsWith('/pattern') && axes?.join() === 'head,query,key');
+
+/** Returns the layers of the residual stream over whose tokens, or places of a picture, the patterns run. */
+export function attendedStreams(manifest: Pick<Manifest, 'layers'>): LayerFacts[] {
+  const [pattern] = patternsOf(manifest);
+  const keys = pattern && sizeAlong(pattern, ['key']);
+  if (keys === undefined) return [];
+  return manifest.layers.filter((layer) => {
+    const { axes = [], shape } = layer;
+    const isOfPlaces = ['token,channel', 'y,x,channel'].includes(axes.join());
+    const places = shape.slice(0, -1).reduce((count, size) => count * size, 1);
+    return isOfPlaces && STREAM.test(layer.name) && places <= keys;
+  });
+}
 
 /**
  * Returns the layer whose values become scores without any further block, and the layer of these: the last residual

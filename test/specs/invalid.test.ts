@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../../src/base/manifest.ts';
 import { compile, networksOf } from '../../src/compiler/compile.ts';
 import { datasetOf, manifestOf } from '../support/models.ts';
 
@@ -9,6 +10,10 @@ const index = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as Record
   { code: string; pointer: string }
 >;
 const manifest = await manifestOf('mini-inception');
+const transformers: Record<string, Manifest> = {
+  'mini-vit': await manifestOf('mini-vit'),
+  stories260k: await manifestOf('stories260k'),
+};
 const objects = await datasetOf('objects');
 
 describe('every document of specs/invalid has one fault, found at its place', () => {
@@ -19,7 +24,9 @@ describe('every document of specs/invalid has one fault, found at its place', ()
 
   it.each(Object.entries(index))('%s', (file, { code, pointer }) => {
     const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
-    const manifests = Object.fromEntries(Object.keys(networksOf(text)).map((id) => [id, manifest]));
+    const manifests = Object.fromEntries(
+      Object.entries(networksOf(text)).map(([id, { model }]) => [id, transformers[model ?? ''] ?? manifest]),
+    );
     const { diagnostics, parsed } = compile(text, { ...manifests, objects } as never);
     expect(diagnostics.map((found) => [found.code, found.pointer])).toEqual([[code, pointer]]);
     expect(diagnostics[0]!.message).toMatch(/\S.*[.!?]$/);

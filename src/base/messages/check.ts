@@ -29,6 +29,33 @@ export const checkMessages = {
         : `${a.what} is a map over positions, but the source here is of the atom ${quote(a.atom)}.`,
     () => 'Take the atom `spatial` of a layer with maps.',
   ),
+  'method-input': error(
+    (a: { method: string }) =>
+      `The method ${quote(a.method)} runs the network on other pictures than the one shown, and this network reads text.`,
+    () => 'Use a method that stays with the text, such as `integrated` or `lrp`.',
+  ),
+  'path-from-nothing': warning(
+    (a: { method: string; layer: string }) =>
+      `Norms make something of next to nothing: from zero to ${quote(a.layer)}, most of the score's rise lies before the first step of ${quote(a.method)}.`,
+    () => 'Take the baseline `mean`.',
+  ),
+  'attribution-from-text': error(
+    (a: { method: string }) =>
+      `A text enters as the numbers of its tokens, which say which and not how much: the method ${quote(a.method)} takes them for amounts.`,
+    () => 'Attribute from a later layer, such as `embed`, or use the method `patching`.',
+  ),
+  'rollout-from': error(
+    (a: { layer: string; streams: readonly string[] }) =>
+      a.streams.length === 0
+        ? 'Attention is rolled out through the blocks of a transformer, and none of this network is over all its tokens.'
+        : `Attention is rolled out from the residual stream, which ${quote(a.layer)} is not.`,
+    ({ streams }) => (streams.length === 0 ? 'Use another method.' : `Take ${list(streams, 'or')}.`),
+  ),
+  'no-attention': error(
+    (a: { from: string }) =>
+      `No attention pattern comes between ${quote(a.from)} and what it is attributed to.`,
+    () => 'Take an earlier layer as `from`, or a later one as `to`.',
+  ),
   'faithfulness-of': error(
     (a: { name: string; found: string }) =>
       `${quote(a.name)} can't be tried: it has to be an attribution from all atoms of a layer to one atom, of one picture, and has ${a.found}.`,

@@ -146,6 +146,11 @@ export const runtimeMessages = {
         ? 'Show it a text: `{"text": "Once upon a time"}`.'
         : 'Show it a picture: `{"image": "dog-and-cat"}`.',
   ),
+  'patching-lengths': error(
+    (a: { here: number; there: number }) =>
+      `The text has ${a.here} tokens, and the other one ${a.there}: they are exchanged token by token.`,
+    () => 'Write texts of as many tokens, such as with names of one token each.',
+  ),
   'stack-sizes': error(
     () => 'The contents of a stack differ in size.',
     () => 'Take layers of the same sizes.',

@@ -1,5 +1,4 @@
-import { definitionOf, definitions } from '../../../schema/dist/definitions.ts';
-import type { Atom } from '../../base/atoms.ts';
+import { definitions } from '../../../schema/dist/definitions.ts';
 import { mapped } from '../../base/mapped.ts';
 import { join } from '../../base/pointer.ts';
 import { isStream } from '../../base/transformer.ts';
@@ -7,12 +6,10 @@ import { defaultsOf } from '../normalize/defaults.ts';
 import {
   isParamRef,
   type NormalAttribution,
-  type NormalMethod,
   type NormalSubstrate,
   type ParamRef,
   type Ref,
 } from '../normalize/normal-content.ts';
-import { isMap } from './axes.ts';
 import { bindParam, bindParams } from './bind.ts';
 import { checkSeen } from './edits.ts';
 import { checkIndex } from './indices.ts';
@@ -22,6 +19,7 @@ import { MOST_NUMBERS } from './limits.ts';
 import { available } from './manifests.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { checkSubstrate, indexedAxes } from './substrate.ts';
+import { type Ends, suitsMethod } from './suits-method.ts';
 import { networkOf, networkWords, sameNetwork, type TypedAttribution, type TypedSubstrate } from './type.ts';
 import { attributionWords, methodWords } from './unit.ts';
 
@@ -59,7 +57,7 @@ export function checkAttribution(
   if (numbers > MOST_NUMBERS) {
     return scope.report.add('content-size', pointer, { numbers, limit: MOST_NUMBERS });
   }
-  const method = checkMethod(scope, content, from, pointer);
+  const method = checkMethod(scope, content, { from, to, pointer });
   const against = checkAgainst(scope, content, to, pointer);
   if (!method || against === undefined) return undefined;
   const manifest = manifestOf(scope, to.network, pointer)!;
@@ -150,12 +148,12 @@ export function checkAgainst(
 function checkMethod(
   scope: Scope,
   content: NormalAttribution,
-  from: TypedSubstrate,
-  pointer: string,
+  ends: Ends,
 ): TypedAttribution['method'] | undefined {
   const { method } = content;
-  if (isParamRef(method)) return checkChoice(scope, content, method, { from, pointer });
-  if (!suitsMethod(scope, content, method, { from, pointer })) return undefined;
+  const { from, pointer } = ends;
+  if (isParamRef(method)) return checkChoice(scope, content, method, ends);
+  if (!suitsMethod(scope, content, method, ends)) return undefined;
   const { type, with: other, over, ...params } = method;
   const at = join(pointer, 'method');
   const bound = bindParams(scope, 'attribution', type, decided(scope, type, params, from), at);
@@ -173,9 +171,9 @@ function checkChoice(
   scope: Scope,
   content: NormalAttribution,
   { param }: ParamRef,
-  source: Source,
+  ends: Ends,
 ): TypedAttribution['method'] | undefined {
-  const { pointer } = source;
+  const { from, pointer } = ends;
   const at = join(pointer, 'method', 'param');
   const chosen = bindParam(scope, param, 'string', at, '`method`');
   if (!chosen) return undefined;
@@ -185,10 +183,10 @@ function checkChoice(
     const known = METHODS.map(({ name }) => name);
     return scope.report.add('method-choice', at, { param, ...(other === undefined ? {} : { other }), known });
   }
-  const suit = among.every((type) => suitsMethod(scope, content, { type }, source));
+  const suit = among.every((type) => suitsMethod(scope, content, { type }, ends));
   if (!suit) return undefined;
   const of = Object.fromEntries(
-    among.map((name) => [name, decided(scope, name, defaultsOf('attribution', name), source.from)]),
+    among.map((name) => [name, decided(scope, name, defaultsOf('attribution', name), from)]),
   );
   return { type: 'chosen', chosen, of };
 }
@@ -208,12 +206,6 @@ function decided(
   return { ...rest, ...(isFrozen && { frozen: 'norm' }), ...(direct === true && { direct }) };
 }
 
-/** What an attribution is from, and where it is written. */
-interface Source {
-  from: TypedSubstrate;
-  pointer: string;
-}
-
 /** The methods that say all by their name: from atoms, and without a param that has no default. */
 const METHODS = definitions.filter(
   ({ kind, from, params }) =>
@@ -221,37 +213,3 @@ const METHODS = definitions.filter(
 );
 
 const isChoice = (name: string): boolean => METHODS.some((method) => method.name === name);
-
-/** Whether a method suits what an attribution is from and the score that it is of; reports one that does not. */
-function suitsMethod(
-  scope: Scope,
-  { relax, score }: NormalAttribution,
-  method: NormalMethod,
-  { from, pointer }: Source,
-): boolean {
-  const { report } = scope;
-  if (relax && method.type !== 'linear') {
-    const what = `\`relax\` with the method \`${method.type}\``;
-    report.add('unsupported', join(pointer, 'relax'), { what });
-    return false;
-  }
-  const { atoms, scores } = definitionOf('attribution', method.type)!;
-  if (scores && !(scores as string[]).includes(score)) {
-    const what = `the score \`${score}\` with the method \`${method.type}\``;
-    report.add('unsupported', join(pointer, 'score'), { what });
-    return false;
-  }
-  const onMaps = relax || atoms?.every((atom) => atom === 'spatial');
-  const suits = atoms === undefined || (atoms as Atom[]).includes(from.atom);
-  if (!onMaps && !suits) {
-    const what = `the method \`${method.type}\` from the atom \`${from.atom}\``;
-    report.add('unsupported', join(pointer, 'from'), { what });
-    return false;
-  }
-  if (onMaps && !(isMap(from.axes) && suits)) {
-    const what = relax ? 'A relaxed attribution' : `The method \`${method.type}\``;
-    report.add('attribution-needs-positions', join(pointer, 'from'), { what, atom: from.atom });
-    return false;
-  }
-  return true;
-}

@@ -17,6 +17,7 @@ import { paths } from './attribution/paths.ts';
 import { pattern } from './attribution/pattern.ts';
 import { perturbation } from './attribution/perturbation.ts';
 import { rise } from './attribution/rise.ts';
+import { rollout } from './attribution/rollout.ts';
 import { scoreCam } from './attribution/score-cam.ts';
 import { sensitivity } from './attribution/sensitivity.ts';
 import { shapley } from './attribution/shapley.ts';
@@ -106,6 +107,7 @@ const METHODS: Record<FromAtoms, DeviceKernel<never>> = {
   pattern,
   perturbation,
   rise,
+  rollout,
   sensitivity,
   'score-cam': scoreCam,
   shapley,

@@ -1,4 +1,5 @@
 import { at } from '../../base/at.ts';
+import { inputShape } from '../../base/input.ts';
 import { type NamedShape, picturedAxes } from '../../base/layer.ts';
 import type { OutputActivation, OutputTensors } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
@@ -35,7 +36,9 @@ export function layerIn(trace: Trace, layer: string): NamedShape {
   const tensor = tensorOf(network, layer);
   const shape = trace.shape(tensor);
   const scores = isOutput(network, tensor);
-  const facts = scores ? layers.at(-1) : layers.find(({ name }) => name === layer);
+  const named =
+    layer === 'input' ? inputShape(network.manifest.input) : layers.find(({ name }) => name === layer);
+  const facts = scores ? layers.at(-1) : named;
   const axes = facts?.axes ?? picturedAxes(shape, scores ? 'class' : 'channel');
   if (axes) return { axes, shape };
   throw fault('axes-unknown', { layer, shape });

@@ -174,7 +174,7 @@ function cutterOf(trace: Trace, { layer, atom }: EndsRequest['from'], { cut, to 
   if (cut === 'layer') {
     const tensor = tensorOf(trace.network, layer);
     const activation = trace.get(tensor);
-    const base = tf.keep(baselineOf(activation, to === 'mean' ? 'mean' : 'zero'));
+    const base = tf.keep(baselineOf(trace, layer, to === 'mean' ? 'mean' : 'zero'));
     return {
       tensor,
       count,
@@ -190,7 +190,7 @@ function cutterOf(trace: Trace, { layer, atom }: EndsRequest['from'], { cut, to 
   const { input } = trace.network;
   const picture = trace.get(input);
   const plane = picture.shape.slice(1, 3) as [number, number];
-  const base = tf.keep(to === 'blur' ? blurred(picture) : baselineOf(picture, to));
+  const base = tf.keep(to === 'blur' ? blurred(picture) : baselineOf(trace, 'input', to));
   return {
     tensor: input,
     count,

@@ -4,10 +4,13 @@ import type { Value } from '../../../../src/base/value.ts';
 import { deviceKernels } from '../../../../src/runtime/kernels/device.ts';
 import type { DeviceContext } from '../../../../src/runtime/kernels/kernel.ts';
 import { patterned, weightOf } from '../../../../src/runtime/network/attribute/backwards/patterns.ts';
+import { layerIn } from '../../../../src/runtime/network/names.ts';
 import { expectClose } from '../../../support/golden.ts';
-import { miniInceptionRun } from '../../../support/stored-run.ts';
+import { miniInceptionRun, miniVitRun } from '../../../support/stored-run.ts';
 
 const run = miniInceptionRun();
+/** Of what only a transformer has. */
+const transformer = miniVitRun();
 
 const METHODS: Record<string, Record<string, unknown>> = {
   linear: { relax: false },
@@ -20,6 +23,7 @@ const METHODS: Record<string, Record<string, unknown>> = {
   patching: {},
   paths: { paths: 2, steps: 3, speed: 2, baseline: 'zero', give: 'mean', seed: 1 },
   rise: { masks: 9, cells: 3, keep: 0.5, seed: 1 },
+  rollout: { weights: 'gradient' },
   lrp: { rule: 'composite', epsilon: 0.1, gamma: 0.25 },
   'deep-lift': { baseline: 'zero' },
   conductance: { steps: 2, baseline: 'zero' },
@@ -64,14 +68,21 @@ const context = {
   onProgress: ({ fraction }: { fraction?: number }) => fractions.push(fraction!),
 } as unknown as DeviceContext;
 
+const traceOf = (method: string) => (method === 'rollout' ? transformer : run).trace;
+
 const apply = (method: string, params: Record<string, unknown>): Promise<Value> =>
   deviceKernels[`attribution/${method}`]!(
-    [run.trace, ...(more[method]?.() ?? [])],
+    [traceOf(method), ...(more[method]?.() ?? [])],
     { ...METHODS[method], ...params },
     context,
   ) as Promise<Value>;
 
 const from = { layer: 'mixed5a', atom: 'spatial' };
+/** Of a method that needs another layer than most: one that runs the network once a channel, one of attention. */
+const sources: Record<string, typeof from> = {
+  'score-cam': { layer: 'conv2d0', atom: 'spatial' },
+  rollout: { layer: 'block3', atom: 'spatial' },
+};
 const toClass = (index: unknown) => ({ layer: 'output', atom: 'neuron', index });
 
 it('has a kernel for every method from atoms that the language defines', () => {
@@ -85,11 +96,10 @@ it.each(Object.keys(METHODS))(
   '%s names its axes and its plan, and has the unit that it is told',
   async (method) => {
     fractions.length = 0;
-    // It runs the network once a channel.
-    const source = method === 'score-cam' ? { layer: 'conv2d0', atom: 'spatial' } : from;
-    const [height, width] = run.trace.shape(source.layer);
+    const source = sources[method] ?? from;
+    const [height, width] = layerIn(traceOf(method), source.layer).shape;
     const value = await apply(method, {
-      ...{ from: source, to: toClass([11, 66]), score: 'log-odds', against: 3 },
+      ...{ from: source, to: toClass([11, 36]), score: 'log-odds', against: 3 },
       unit: 'evidence',
     });
     expect(value.axes.map(({ name, size }) => [name, size])).toEqual([
@@ -97,13 +107,13 @@ it.each(Object.keys(METHODS))(
       ['x', width],
       ['class', 2],
     ]);
-    expect(value.axes[2]!.index).toEqual([11, 66]);
+    expect(value.axes[2]!.index).toEqual([11, 36]);
     expect(value.unit).toBe('evidence');
     expect(value.notes!.plan).toMatchObject({ passes: expect.any(Number), measuredMs: expect.any(Number) });
     expect(() => structuredClone(value.notes)).not.toThrow();
     expect(fractions.at(-1)).toBe(1);
     expect(value.data.every(Number.isFinite)).toBe(true);
-    const one = await apply(method, { from: source, to: toClass(66), score: 'log-odds', against: 3 });
+    const one = await apply(method, { from: source, to: toClass(36), score: 'log-odds', against: 3 });
     expect(one.axes.map(({ name }) => name)).toEqual(['y', 'x']);
     expectClose(
       one.data,

@@ -126,7 +126,11 @@ function throughResponseNorm(op: LrnOp, { here, there, arrived }: Between): tf.T
   return tf.add(tf.mul(arrived, middle), tf.mul(within, sum));
 }
 
-/** (x - mean) * r(v), v the mean square of the first factor, from which a norm may leave the mean. */
+/**
+ * (x - mean) * r(v), v the mean square of the first factor, from which a norm may leave the mean. The first factor's change
+ * is multiplied by the harmonic mean of both r, the change of r by the first factors weighted by r: a reference of next to
+ * nothing has an r so large that halves of it would cancel out to rounding.
+ */
 function throughNorm(
   { here, there, arrived }: Between,
   { axes, centred: isCentred }: Over,
@@ -142,10 +146,12 @@ function throughNorm(
   const [a, b] = [parts(here), parts(there)];
   const sent = inside(arrived);
   const slope = ratio(tf.sub(a.r, b.r), tf.sub(a.v, b.v), tf.mul(-0.5, tf.div(a.r, a.v)));
+  const share = tf.div(a.r, tf.add(a.r, b.r));
+  const mixed = tf.add(tf.mul(share, a.centred), tf.mul(tf.sub(1, share), b.centred));
   const count = axes.reduce((product, axis) => product * at(a.centred.shape, axis), 1);
-  const byFactor = tf.mul(slope, tf.sum(tf.mul(sent, midway(a.centred, b.centred)), axes, true));
+  const byFactor = tf.mul(slope, tf.sum(tf.mul(sent, mixed), axes, true));
   const by = tf.add(
-    tf.mul(sent, midway(a.r, b.r)),
+    tf.mul(sent, tf.mul(2, tf.mul(share, b.r))),
     tf.mul(byFactor, tf.div(tf.add(a.centred, b.centred), count)),
   );
   return tf.reshape(isCentred ? tf.sub(by, tf.mean(by, axes, true)) : by, arrived.shape);

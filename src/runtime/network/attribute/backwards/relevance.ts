@@ -1,5 +1,4 @@
 import { at } from '../../../../base/at.ts';
-import { fault } from '../../../../base/messages.ts';
 import * as tf from '../../../backend/tensors.ts';
 import type { Network } from '../../network.ts';
 import { ruleOf } from '../../ops/index.ts';
@@ -23,9 +22,11 @@ const CONVOLUTIONS: readonly string[] = ['conv', 'depthwise', 'grouped'];
 const LEAST = 1e-9;
 
 /**
- * Relevance instead of derivatives (Bach et al. 2015). What goes back is relevance by activation, so that as for
- * derivatives the activation times it is the relevance. Rectifiers, and functions of one number, pass relevance on; norms
- * divide by constants; a maximum sends it to the largest, a product half to each. Fault `meaningless-method` at a softmax.
+ * Relevance instead of derivatives (Bach et al. 2015), through attention as AttnLRP (Achtibat et al. 2024). What goes back
+ * is relevance by activation, so that as for derivatives the activation times it is the relevance. Rectifiers, and functions
+ * of one number, pass relevance on; norms divide by constants; a maximum sends it to the largest, a product half to each of
+ * what is computed. A softmax s of x is taken for its tangent, which sends x_i (R_i - s_i sum of R) to x_i: as a derivative
+ * does. The tangent's constant part takes relevance, as biases do.
  */
 export function relevance(given: RelevanceRule, network: Network): Rules {
   const instead: Backwards = (op, primal, cotangent, reached) => {
@@ -42,12 +43,6 @@ export function relevance(given: RelevanceRule, network: Network): Rules {
         return ruleOf(op).pull(op, primal, halved(cotangent, reached), {});
       case 'binary':
         return ofTwo(op, primal, cotangent, reached);
-      case 'softmax':
-        throw fault('meaningless-method', {
-          method: 'Relevance propagation',
-          what: 'a softmax',
-          op: op.name,
-        });
       default:
         return undefined;
     }

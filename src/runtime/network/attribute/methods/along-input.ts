@@ -50,7 +50,7 @@ export function endsOfSteps(
 function inputsAt(trace: Trace, { steps, baseline }: InputPath, first: number, count: number): tf.Tensor {
   return tf.tidy(() => {
     const input = trace.get(trace.network.input);
-    const begin = baselineOf(input, baseline);
+    const begin = baselineOf(trace, 'input', baseline);
     const shares = Array.from({ length: count }, (_, i) => (first + i) / steps);
     const column = tf.tensor(shares, [count, ...input.shape.slice(1).map(() => 1)]);
     return tf.add(begin, tf.mul(column, tf.sub(input, begin)));

@@ -32,7 +32,7 @@ export async function conductance(
       }),
   };
   const each = tf.onesLike(ends.activation);
-  const begin = baselineOf(trace.get(trace.network.input), request.baseline);
+  const begin = baselineOf(trace, 'input', request.baseline);
   try {
     const found = await averagedGradient({ trace, ends, source: ends.source(each), points }, options);
     return await withSums(found, trace, ends, request.from, { tensor: trace.network.input, values: begin });

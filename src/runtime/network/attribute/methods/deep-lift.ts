@@ -27,7 +27,7 @@ export async function deepLift(
   const ends = findEnds(trace, request);
   if (request.from.factors && request.baseline === 'mean') throw fault('groups-from-zero');
   const { from, to, activation, targets, shape } = ends;
-  const reference = baselineOf(activation, request.baseline);
+  const reference = baselineOf(trace, request.from.layer, request.baseline);
   const change = tf.sub(activation, reference);
   // The reference serves every target, and so do the multipliers that are kept with it.
   const run = trace.companion(`${from} ${to} ${request.baseline}`, () => restart(trace, from, to, reference));

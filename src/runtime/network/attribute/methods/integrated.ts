@@ -29,7 +29,7 @@ export async function integrated(
   const ends = findEnds(trace, request);
   if (request.from.factors && baseline === 'mean') throw fault('groups-from-zero');
   const { activation } = ends;
-  const start = baselineOf(activation, baseline);
+  const start = baselineOf(trace, request.from.layer, baseline);
   const way = tf.sub(activation, start);
   const at = (first: number, end: number) =>
     tf.tidy(() => {

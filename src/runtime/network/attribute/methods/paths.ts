@@ -41,7 +41,7 @@ export async function paths(
   const start = performance.now();
   let spread: Spread | undefined;
   let found: Attribution | undefined;
-  const origin = baselineOf(activation, baseline === 'zero' ? 'zero' : 'mean');
+  const origin = baselineOf(trace, request.from.layer, baseline === 'zero' ? 'zero' : 'mean');
   try {
     for (let path = 0; path < count; path++) {
       const random = uniform(seedFrom(['paths', seed, path]));

@@ -122,11 +122,14 @@ describe('relevance', () => {
     }
   });
 
-  it('is refused through a softmax', () => {
+  it('takes a softmax for its tangent', async () => {
     const { network, trace, to } = start(() => [op('softmax', {})]);
-    expect(() => back(trace, to, relevance(EXACT, network), towards(trace, to))).toThrow(
-      expect.objectContaining({ code: 'meaningless-method' }),
-    );
+    const cotangent = towards(trace, to);
+    const found = back(trace, to, relevance(EXACT, network), cotangent);
+    const [x, s] = [trace.get('input'), trace.get(to)];
+    const above = tf.mul(cotangent, s);
+    const rule = tf.mul(x, tf.sub(above, tf.mul(s, tf.sum(above, -1, true))));
+    expectClose(await tf.mul(found, x).data(), await rule.data(), 1e-4);
   });
 
   it('divides by a norm that is a constant', async () => {
