@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fault } from '../../../src/base/messages.ts';
-import { ManifestCache } from '../../../src/editor/document/manifest-cache.ts';
 import { Loader } from '../../../src/runtime/loader/loader.ts';
+import { ManifestCache } from '../../../src/runtime/loader/manifest-cache.ts';
 import { manifestWith } from '../../support/networks.ts';
 
 const GIVEN = manifestWith(['mixed4d']);

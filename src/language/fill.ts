@@ -1,4 +1,4 @@
-import { isWithin, join } from '../../base/pointer.ts';
+import { isWithin, join } from '../base/pointer.ts';
 import { type Alternative, alternativesOf, childOf, fixedIn, isOne, type Path } from './alternatives.ts';
 import { type Candidate, type Reach, scalarsOf } from './candidates.ts';
 

@@ -1,9 +1,9 @@
-import { type Definition, definitionOf } from '../../../schema/dist/definitions.ts';
-import type { Named } from '../../../schema/node.ts';
-import { at } from '../../base/at.ts';
-import { classOf } from '../../base/labels.ts';
-import { findLayer } from '../../compiler/check/layers.ts';
-import type { ContentType } from '../../compiler/check/type.ts';
+import { type Definition, definitionOf } from '../../schema/dist/definitions.ts';
+import type { Named } from '../../schema/node.ts';
+import { at } from '../base/at.ts';
+import { classOf } from '../base/labels.ts';
+import { findLayer } from '../compiler/check/layers.ts';
+import type { ContentType } from '../compiler/check/type.ts';
 import type { Name } from './item.ts';
 import type { Trial } from './trial.ts';
 

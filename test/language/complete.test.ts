@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/compiler/compile.ts';
-import { parse } from '../../../src/compiler/parse/parse.ts';
-import { type Completion, complete } from '../../../src/editor/language/complete.ts';
-import { manifestOf } from '../../support/models.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import { parse } from '../../src/compiler/parse/parse.ts';
+import { type Completion, complete } from '../../src/language/complete.ts';
+import { manifestOf } from '../support/models.ts';
 import { aroundOf, chosen, cursorIn, gallery, spec } from './gallery.ts';
 
 /** What is offered at the `|` of a text. */

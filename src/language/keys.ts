@@ -1,6 +1,6 @@
-import { at } from '../../base/at.ts';
-import { tagsOf } from '../../compiler/validate/branches.ts';
-import { isObject } from '../../compiler/validate/words.ts';
+import { at } from '../base/at.ts';
+import { tagsOf } from '../compiler/validate/branches.ts';
+import { isObject } from '../compiler/validate/words.ts';
 import { type Alternative, alternativesAt, alternativesOf, possible } from './alternatives.ts';
 import { fitting, type Reach, scalarsOf } from './candidates.ts';
 import { filled } from './fill.ts';

@@ -1,8 +1,8 @@
-import { ATOM_NAMES } from '../../base/atoms.ts';
-import { nameOfClass } from '../../base/labels.ts';
-import type { Manifest } from '../../base/manifest.ts';
-import { nearestAll } from '../../base/nearest.ts';
-import { hiddenLayers, layerNames } from '../../compiler/check/layers.ts';
+import { ATOM_NAMES } from '../base/atoms.ts';
+import { nameOfClass } from '../base/labels.ts';
+import type { Manifest } from '../base/manifest.ts';
+import { nearestAll } from '../base/nearest.ts';
+import { hiddenLayers, layerNames } from '../compiler/check/layers.ts';
 import type { Path } from './alternatives.ts';
 import type { Name, Range } from './item.ts';
 import type { Trial } from './trial.ts';

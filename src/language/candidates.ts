@@ -1,4 +1,4 @@
-import type { SchemaNode } from '../../../schema/node.ts';
+import type { SchemaNode } from '../../schema/node.ts';
 import type { Alternative } from './alternatives.ts';
 import { describeOperator } from './describe.ts';
 import type { Bundled, Name } from './item.ts';

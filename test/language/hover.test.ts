@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hover } from '../../../src/editor/language/hover.ts';
+import { hover } from '../../src/language/hover.ts';
 import { aroundOf, cursorIn, gallery, spec } from './gallery.ts';
 
 const dictionary = spec('semantic-dictionary');

@@ -1,11 +1,11 @@
 import { applyEdits, type Edit, modify, type Node } from 'jsonc-parser';
-import type { Diagnostic } from '../../base/diagnostic.ts';
-import { nearestAll } from '../../base/nearest.ts';
-import { split } from '../../base/pointer.ts';
-import { analyze } from '../../compiler/compile.ts';
-import { parse } from '../../compiler/parse/parse.ts';
-import { tagsOf } from '../../compiler/validate/branches.ts';
-import { isObject } from '../../compiler/validate/words.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { nearestAll } from '../base/nearest.ts';
+import { split } from '../base/pointer.ts';
+import { analyze } from '../compiler/compile.ts';
+import { parse } from '../compiler/parse/parse.ts';
+import { tagsOf } from '../compiler/validate/branches.ts';
+import { isObject } from '../compiler/validate/words.ts';
 import { alternativesAt, type Path } from './alternatives.ts';
 import type { Reach } from './candidates.ts';
 import type { Around } from './complete.ts';

@@ -1,5 +1,5 @@
-import { tagsOf } from '../../compiler/validate/branches.ts';
-import { nounOf } from '../../compiler/validate/words.ts';
+import { tagsOf } from '../compiler/validate/branches.ts';
+import { nounOf } from '../compiler/validate/words.ts';
 import { type Alternative, alternativesAt, alternativesOf, fixedIn } from './alternatives.ts';
 import { type Candidate, fitting, type Reach, scalarsOf } from './candidates.ts';
 import { filled, type Spot } from './fill.ts';

@@ -1,9 +1,9 @@
-import type { Named } from '../../../schema/node.ts';
-import { isDataset } from '../../base/dataset.ts';
-import { nameOfClass } from '../../base/labels.ts';
-import { layerNames } from '../../compiler/check/layers.ts';
-import { weightsOf } from '../../compiler/check/weights.ts';
-import { isObject } from '../../compiler/validate/words.ts';
+import type { Named } from '../../schema/node.ts';
+import { isDataset } from '../base/dataset.ts';
+import { nameOfClass } from '../base/labels.ts';
+import { layerNames } from '../compiler/check/layers.ts';
+import { weightsOf } from '../compiler/check/weights.ts';
+import { isObject } from '../compiler/validate/words.ts';
 import { describeName } from './describe.ts';
 import type { Bundled, Name } from './item.ts';
 import { type Trial, valueAt } from './trial.ts';

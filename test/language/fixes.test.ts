@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { applyEdits } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../src/base/dataset.ts';
-import { compile } from '../../../src/compiler/compile.ts';
-import type { Around } from '../../../src/editor/language/complete.ts';
-import { fixesFor } from '../../../src/editor/language/fixes.ts';
-import { datasetOf } from '../../support/models.ts';
+import type { Dataset } from '../../src/base/dataset.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import type { Around } from '../../src/language/complete.ts';
+import { fixesFor } from '../../src/language/fixes.ts';
+import { datasetOf } from '../support/models.ts';
 import { aroundOf } from './gallery.ts';
 
 const objects = await datasetOf('objects');
-const INVALID = new URL('../../../specs/invalid/', import.meta.url);
+const INVALID = new URL('../../specs/invalid/', import.meta.url);
 
 /** The first fault of a text and what mends it. */
 function fixes(text: string, datasets: Record<string, Dataset> = {}) {

@@ -1,7 +1,7 @@
 import { applyEdits } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/compiler/compile.ts';
-import { definitionAt, referencesAt, renamingAt } from '../../../src/editor/language/navigate.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import { definitionAt, referencesAt, renamingAt } from '../../src/language/navigate.ts';
 import { aroundOf, cursorIn, gallery, spec } from './gallery.ts';
 
 const dictionary = spec('semantic-dictionary');

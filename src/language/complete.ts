@@ -1,4 +1,4 @@
-import type { Manifests } from '../../compiler/check/manifests.ts';
+import type { Manifests } from '../compiler/check/manifests.ts';
 import { alternativesAt, type Path } from './alternatives.ts';
 import type { Reach } from './candidates.ts';
 import type { Bundled, Item } from './item.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { networksOf } from '../../../src/compiler/compile.ts';
-import type { Around } from '../../../src/editor/language/complete.ts';
-import type { Item } from '../../../src/editor/language/item.ts';
-import { manifestOf } from '../../support/models.ts';
+import { networksOf } from '../../src/compiler/compile.ts';
+import type { Around } from '../../src/language/complete.ts';
+import type { Item } from '../../src/language/item.ts';
+import { manifestOf } from '../support/models.ts';
 
-const SPECS = new URL('../../../specs/', import.meta.url);
+const SPECS = new URL('../../specs/', import.meta.url);
 const manifest = await manifestOf('mini-inception');
 
 /** Every document of the gallery: [id, text]. */

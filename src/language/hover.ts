@@ -1,6 +1,6 @@
-import type { Named } from '../../../schema/node.ts';
-import { tagsOf } from '../../compiler/validate/branches.ts';
-import { isObject, nounOf } from '../../compiler/validate/words.ts';
+import type { Named } from '../../schema/node.ts';
+import { tagsOf } from '../compiler/validate/branches.ts';
+import { isObject, nounOf } from '../compiler/validate/words.ts';
 import { type Alternative, alternativesAt, isOne, type Path, possible } from './alternatives.ts';
 import { rangeOf } from './candidates.ts';
 import type { Around } from './complete.ts';

@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Manifest } from '../../base/manifest.ts';
-import { isWithin, join } from '../../base/pointer.ts';
-import type { Manifests } from '../../compiler/check/manifests.ts';
-import { type Analysis, analyze } from '../../compiler/compile.ts';
-import { compositionOf, type NormalView } from '../../compiler/normalize/normal-view.ts';
-import { isObject } from '../../compiler/validate/words.ts';
-import { knownManifests } from '../document/known-manifests.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Manifest } from '../base/manifest.ts';
+import { isWithin, join } from '../base/pointer.ts';
+import { knownManifests } from '../compiler/check/known-manifests.ts';
+import type { Manifests } from '../compiler/check/manifests.ts';
+import { type Analysis, analyze } from '../compiler/compile.ts';
+import { compositionOf, type NormalView } from '../compiler/normalize/normal-view.ts';
+import { isObject } from '../compiler/validate/words.ts';
 import type { Path } from './alternatives.ts';
 
 /** The most analyses for one place. */

@@ -1,7 +1,7 @@
-import type { SchemaNode } from '../../../schema/node.ts';
-import { lookUp } from '../../base/at.ts';
-import { schema } from '../../compiler/validate/schema.ts';
-import { hasType, isObject } from '../../compiler/validate/words.ts';
+import type { SchemaNode } from '../../schema/node.ts';
+import { lookUp } from '../base/at.ts';
+import { schema } from '../compiler/validate/schema.ts';
+import { hasType, isObject } from '../compiler/validate/words.ts';
 
 /** One way to fill a place that the schema allows. Its node is no union and no reference. */
 export interface Alternative {

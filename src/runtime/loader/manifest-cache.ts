@@ -1,7 +1,7 @@
 import { at } from '../../base/at.ts';
 import type { Manifests } from '../../compiler/check/manifests.ts';
-import type { Loader } from '../../runtime/loader/loader.ts';
-import { loadManifests, type NamedSource } from '../../runtime/loader/manifest.ts';
+import type { Loader } from './loader.ts';
+import { loadManifests, type NamedSource } from './manifest.ts';
 
 type Found = Manifests[string];
 

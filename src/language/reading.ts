@@ -1,6 +1,6 @@
 import { createScanner, getNodeValue, type Node, parseTree } from 'jsonc-parser';
-import { MAX_DEPTH } from '../../compiler/parse/parse.ts';
-import { scan } from '../../compiler/parse/scan.ts';
+import { MAX_DEPTH } from '../compiler/parse/parse.ts';
+import { scan } from '../compiler/parse/scan.ts';
 
 /** A text, parsed as far as possible: one that is being typed is rarely complete. */
 export type Reading = Read | Unread;

@@ -1,5 +1,5 @@
 import { getNodePath, getNodeValue, type Node } from 'jsonc-parser';
-import type { Declared, Named } from '../../../schema/node.ts';
+import type { Declared, Named } from '../../schema/node.ts';
 import {
   type Alternative,
   alternativesAt,
