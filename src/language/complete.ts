@@ -114,7 +114,7 @@ function spaced(item: Item, { commaAt, followed }: CursorPlace): Item {
 }
 
 /** Returns the indentation of the line of an offset. */
-function indentAt(text: string, offset: number): string {
+export function indentAt(text: string, offset: number): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
   return line.slice(0, line.search(/[^ \t]|$/));
 }

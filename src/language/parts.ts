@@ -107,7 +107,19 @@ function endingsOf(name: string, { layer, atom }: Segments, trial: Trial): strin
 }
 
 /** Returns parts that one with a wrong segment may have been meant as, the nearest first. */
-export function nearParts(text: string, trial: Trial): string[] {
+export const nearParts = (text: string, trial: Trial): string[] =>
+  withOther(text, trial, (segment, names) => nearestAll(segment, names, 2));
+
+/** Returns parts that differ in one segment from one in which a name is unknown. */
+export const otherParts = (text: string, trial: Trial): string[] =>
+  withOther(text, trial, (segment, names) => (names.includes(segment) ? [] : names));
+
+/** Returns the parts in which `choose` puts another name in place of one segment. */
+function withOther(
+  text: string,
+  trial: Trial,
+  choose: (segment: string, names: string[]) => string[],
+): string[] {
   const { network, layer, atom, index } = segmentsOf(text, trial);
   const shape = [network, layer, atom, index].filter((segment) => segment !== undefined);
   return shape.flatMap((segment, i) => {
@@ -119,6 +131,6 @@ export function nearParts(text: string, trial: Trial): string[] {
       ...(i > 1 ? { atom: cut ?? '' } : {}),
     };
     const names = namesAt(i > 2 ? { ...at, index: '' } : at, trial).map(({ name }) => name);
-    return nearestAll(segment, names, 2).map((name) => [...before, name, ...behind].join('/'));
+    return choose(segment, names).map((name) => [...before, name, ...behind].join('/'));
   });
 }

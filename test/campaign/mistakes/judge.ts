@@ -39,7 +39,7 @@ export function judgedMistake(random: Random): Judged {
   throw new Error('Nothing is said of any mistake.');
 }
 
-/** Tries the quick fixes of a mistake of which one thing is said. */
+/** Tries the quick fixes of the first thing that is said of a mistake. */
 export function tryFixes({ mistake: { text }, diagnostics: [found] }: Judged): Tried[] {
   const around = aroundOf(text);
   return fixesFor(text, found!, around).map(({ title, edits }) => {

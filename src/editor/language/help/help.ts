@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../base/diagnostic.ts';
 import type { Around, Completion } from '../../../language/complete.ts';
-import type { Fix } from '../../../language/fixes.ts';
+import type { Fix } from '../../../language/fix.ts';
 import type { Hover } from '../../../language/hover.ts';
 import { Asker } from '../../worker/asker.ts';
 import type { Question } from './answers.ts';
