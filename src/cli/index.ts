@@ -16,7 +16,7 @@ function commands(version: string, end: (code: number) => void): Command {
     .command('validate')
     .description('check documents against the language and the networks that they name')
     .argument('<file...>', 'documents; a gallery index.json is checked as such')
-    .option('--json', 'print one JSON object a file: {file, ok, diagnostics}')
+    .option('--json', 'print one JSON object a file: {file, ok, diagnostics}, with fixes: [{title, pointer, value}]')
     .action(async (files, options) => end(await (await import('./validate.ts')).validate(files, options)));
 
   vitrail
