@@ -19,6 +19,10 @@ export const commandMessages = {
     (a: { path: string }) => `The document names the file ${whole(a.path)}, which lies outside its folder.`,
     () => 'Put the file beside the document, or name it on the command line.',
   ),
+  'package-missing': error(
+    (a: { name: string }) => `This needs the package ${whole(a.name)}, which is not installed.`,
+    (a) => `Install it: \`npm install ${a.name}\`.`,
+  ),
   'is-folder': error(
     (a: { path: string }) => `${whole(a.path)} is a folder.`,
     () => 'Name the files in it.',
