@@ -124,6 +124,15 @@ function commands(version: string, end: (code: number) => void): Command {
     .option('--stdio', 'on the standard streams, which is the only way')
     .action(async () => end(await (await import('./lsp/lsp.ts')).lsp()));
 
+  vitrail
+    .command('mcp')
+    .description(
+      'serve checking, computing, drawing and the reference to language models (Model Context Protocol)',
+    )
+    .option('--folder <dir>', 'with the documents that may be read', '.')
+    .option('--port <number>', 'on this port of this machine instead of the standard streams')
+    .action(async (options) => end(await (await import('./mcp/mcp.ts')).mcp(options, version)));
+
   return vitrail;
 }
 
