@@ -11,7 +11,9 @@ import { complete } from '../../language/complete.ts';
 import { fixesFor } from '../../language/fixes.ts';
 import { hover } from '../../language/hover.ts';
 import { definitionAt, referencesAt, renamingAt } from '../../language/navigate.ts';
+import type { Served } from '../render/serve.ts';
 import { actionOf, completionOf, diagnosticOf, editOf, hoverOf, rangeOf } from './convert.ts';
+import { servePreview } from './preview.ts';
 import { Watched } from './watched.ts';
 
 /** The pause in typing before a text is compiled, in milliseconds. */
@@ -24,6 +26,7 @@ const REFUSED = -32803;
 export function serveLanguage(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   const watched = new Map<string, Watched>();
+  const previews = new Map<string, Promise<Served>>();
 
   const compiled = async (uri: string) => {
     const text = documents.get(uri);
@@ -47,6 +50,8 @@ export function serveLanguage(connection: Connection): void {
   documents.onDidClose(({ document: { uri } }) => {
     watched.get(uri)?.later(0, () => {});
     watched.delete(uri);
+    void previews.get(uri)?.then(({ close }) => close());
+    previews.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
@@ -121,6 +126,14 @@ export function serveLanguage(connection: Connection): void {
       return { changes: { [text.uri]: found.edits(params.newName).map((edit) => editOf(edit, text)) } };
     }),
   );
+
+  // No part of the protocol: the address of a page that shows an open document.
+  connection.onRequest('vitrail/preview', async ({ uri }: { uri: string }) => {
+    const serving = previews.get(uri) ?? servePreview(uri, () => documents.get(uri)?.getText() ?? '');
+    previews.set(uri, serving);
+    serving.catch(() => previews.delete(uri));
+    return (await serving).url;
+  });
 
   documents.listen(connection);
   connection.listen();

@@ -121,6 +121,21 @@ describe('an editor', () => {
     );
   });
 
+  it('shows a page of the document as it is written, and of the folder beside it', async () => {
+    await folder.write('beside.json', { beside: true });
+    const uri = pathToFileURL(`${folder.path}/shown.json`).href;
+    await client.open(uri, element('"net/input/whole"'));
+    const page = await client.request<string>('vitrail/preview', { uri });
+    expect(await (await fetch(page)).text()).toContain('<vitrail-view src="./document/shown.json"');
+    const text = element('{"type": "activation", "of": "net/output/neuron"}');
+    await client.change(uri, text);
+    const read = async (address: string) => fetch(new URL(address, page));
+    expect(await (await read('document/shown.json')).text()).toBe(text);
+    expect(await (await read('document/beside.json')).json()).toEqual({ beside: true });
+    expect((await read('vitrail/vitrail.js')).status).toBe(200);
+    expect((await read('document/..%2f..%2fetc/hostname')).status).toBe(404);
+  });
+
   it('may read no file outside the folder of the document', async () => {
     await folder.write('outside.json', {});
     const uri = pathToFileURL(`${folder.path}/documents/own.json`).href;
