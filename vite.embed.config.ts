@@ -17,7 +17,11 @@ export default defineConfig({
     modulePreload: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      input: { embed: 'src/embed/standalone.ts', vitrail: 'src/embed/script.ts' },
+      input: {
+        embed: 'src/embed/standalone.ts',
+        vitrail: 'src/embed/script.ts',
+        widget: 'src/embed/widget.ts',
+      },
       preserveEntrySignatures: 'strict',
       output: {
         entryFileNames: '[name].js',

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { compile } from '../src/compiler/compile.ts';
-import { complete } from '../src/editor/language/complete.ts';
-import { aroundOf } from '../test/editor/language/gallery.ts';
+import { complete } from '../src/language/complete.ts';
+import { aroundOf } from '../test/language/gallery.ts';
 import { launchChromium } from '../test/support/chromium.ts';
 import { serveSite } from '../test/support/site.ts';
 import { keystrokes } from './editor/keystrokes.ts';

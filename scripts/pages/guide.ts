@@ -18,6 +18,8 @@ const SOURCES = [
   'docs/guide/text.md',
   'docs/guide/your-network.md',
   'docs/guide/python.md',
+  'docs/guide/notebooks.md',
+  'docs/guide/machines.md',
   'docs/guide/share.md',
   'docs/guide/embed.md',
   'docs/packs.md',

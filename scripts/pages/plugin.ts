@@ -1,5 +1,6 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { guidePages } from './guide.ts';
+import { llmsFiles } from './llms.ts';
 import { referencePages } from './reference.ts';
 import { type Assets, type Page, shell } from './shell.ts';
 
@@ -8,7 +9,7 @@ const SCRIPT = 'src/editor/pages/page.ts';
 
 export const allPages = (): Page[] => [...guidePages(), ...referencePages()];
 
-/** Writes the pages of the guide and the reference, and serves them in development. */
+/** Writes the pages of the guide and the reference and what language models read, and serves the pages in development. */
 export function pages(): Plugin {
   return {
     name: 'pages',
@@ -24,6 +25,7 @@ export function pages(): Plugin {
       for (const page of allPages()) {
         this.emitFile({ type: 'asset', fileName: page.path, source: shell(page, assets) });
       }
+      for (const file of llmsFiles(guidePages())) this.emitFile({ type: 'asset', ...file });
     },
   };
 }

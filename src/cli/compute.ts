@@ -1,4 +1,4 @@
-import { inSentences } from '../base/diagnostic.ts';
+import { type Diagnostic, inSentences } from '../base/diagnostic.ts';
 import { toNpy } from '../base/npy.ts';
 import { shapeOf, type Value } from '../base/value.ts';
 import type { Compiled } from '../compiler/compile.ts';
@@ -26,21 +26,32 @@ export interface ComputeOptions {
 /** Computes one named content of a document, without a page, and prints or stores its numbers. */
 export async function compute(path: string, options: ComputeOptions): Promise<number> {
   const file = await openDocument(path);
-  const compiled = await compileWith(file, options.set);
-  const { program } = compiled;
-  const node = nodeOf(options.content, compiled);
-  for (const found of compiled.diagnostics) if (found.severity !== 'info') note(inWords(found, file));
-  if (!program || node === undefined) return EXIT.fault;
-  const replacements =
-    options.image === undefined ? [] : [await readImageOption(options.image, program.inputs)];
+  const { diagnostics, found } = await computeContent(file, options);
+  for (const one of diagnostics) if (one.severity !== 'info') note(inWords(one, file));
+  if (found === undefined) return EXIT.fault;
+  if (Array.isArray(found)) return sayEmpty(found, options);
+  await put(found, options);
+  return EXIT.ok;
+}
+
+/**
+ * Computes one named content of a document. Throws UsageErrors for what of the options it does not have.
+ * @returns the diagnostics; the value, or the params that leave it empty, unless the document has a fault
+ */
+export async function computeContent(
+  file: DocumentFile,
+  { content, set, image }: Pick<ComputeOptions, 'content' | 'set' | 'image'>,
+): Promise<{ diagnostics: Diagnostic[]; found?: Value | Gap[] }> {
+  const compiled = await compileWith(file, set);
+  const { program, diagnostics } = compiled;
+  const node = nodeOf(content, compiled);
+  if (!program || node === undefined) return { diagnostics };
+  const replacements = image === undefined ? [] : [await readImageOption(image, program.inputs)];
   const loader = loaderFor(
     file,
     replacements.map(({ url }) => url),
   );
-  const found = await evaluate(node, placed(program, file, replacements), loader);
-  if (Array.isArray(found)) return sayEmpty(found, options);
-  await put(found, options);
-  return EXIT.ok;
+  return { diagnostics, found: await evaluate(node, placed(program, file, replacements), loader) };
 }
 
 /** Returns the node that computes a content; undefined where the content has a fault, which is in the diagnostics. */
@@ -64,12 +75,16 @@ function placed(program: Program, file: DocumentFile, replacements: Replacement[
 
 /** Notes which params leave the content empty. That is no fault, unless a file was to be stored. */
 function sayEmpty(gaps: Gap[], { content, out }: ComputeOptions): number {
-  for (const { param, chosen } of gaps) {
-    note(inSentences(said(chosen ? 'content-elsewhere' : 'content-unchosen', '', { content, param })));
-  }
+  for (const gap of gapsInWords(gaps, content)) note(gap);
   if (out === undefined) print('null');
   return out === undefined ? EXIT.ok : EXIT.fault;
 }
+
+/** Says which params leave a content empty, in a sentence each. */
+export const gapsInWords = (gaps: Gap[], content: string): string[] =>
+  gaps.map(({ param, chosen }) =>
+    inSentences(said(chosen ? 'content-elsewhere' : 'content-unchosen', '', { content, param })),
+  );
 
 async function put(value: Value, { out, json }: ComputeOptions): Promise<void> {
   if (out !== undefined) {

@@ -1,3 +1,4 @@
+import type { Manifests } from '../compiler/check/manifests.ts';
 import { type Compiled, compile, sourcesOf } from '../compiler/compile.ts';
 import { absolute } from '../embed/absolute.ts';
 import { LIMITS, type Loader } from '../runtime/loader/loader.ts';
@@ -33,8 +34,11 @@ export async function openDocument(path: string, within?: URL): Promise<Document
 export const loaderFor = (file: Pick<DocumentFile, 'url'>, named: URL[] = []): Loader =>
   nodeLoader([new URL('./', file.url), ...named]);
 
+/** Loads what is known of the networks and datasets that a text in the place of a document names. */
+export const manifestsFor = (url: URL, loader: Loader, text: string): Promise<Manifests> =>
+  loadManifests(loader, absolute(sourcesOf(text), url));
+
 /** Compiles a document, or another text in its place. */
 export async function compileAs(file: DocumentFile, loader: Loader, text = file.text): Promise<Compiled> {
-  const manifests = await loadManifests(loader, absolute(sourcesOf(text), file.url));
-  return compile(text, manifests);
+  return compile(text, await manifestsFor(file.url, loader, text));
 }

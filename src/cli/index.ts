@@ -16,7 +16,10 @@ function commands(version: string, end: (code: number) => void): Command {
     .command('validate')
     .description('check documents against the language and the networks that they name')
     .argument('<file...>', 'documents; a gallery index.json is checked as such')
-    .option('--json', 'print one JSON object a file: {file, ok, diagnostics}')
+    .option(
+      '--json',
+      'print one JSON object a file: {file, ok, diagnostics}, with fixes: [{title, pointer, value}]',
+    )
     .action(async (files, options) => end(await (await import('./validate.ts')).validate(files, options)));
 
   vitrail
@@ -112,6 +115,23 @@ function commands(version: string, end: (code: number) => void): Command {
     .option('--licence <words>', 'of its pictures')
     .option('--source <words>', 'where they come from')
     .action(async (folder, options) => end(await (await import('./dataset.ts')).dataset(folder, options)));
+
+  vitrail
+    .command('lsp')
+    .description(
+      'serve completion, documentation, diagnostics and fixes to an editor (Language Server Protocol)',
+    )
+    .option('--stdio', 'on the standard streams, which is the only way')
+    .action(async () => end(await (await import('./lsp/lsp.ts')).lsp()));
+
+  vitrail
+    .command('mcp')
+    .description(
+      'serve checking, computing, drawing and the reference to language models (Model Context Protocol)',
+    )
+    .option('--folder <dir>', 'with the documents that may be read', '.')
+    .option('--port <number>', 'on this port of this machine instead of the standard streams')
+    .action(async (options) => end(await (await import('./mcp/mcp.ts')).mcp(options, version)));
 
   return vitrail;
 }

@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { type Bundle, loadBundle } from '../runtime/loader/bundle.ts';
+import { type Bundle, bundledNames, loadBundle } from '../runtime/loader/bundle.ts';
 import type { Palette } from './actions/palette.ts';
 import type { Reach } from './actions/reach.ts';
 import './codemirror/text-pane.ts';
@@ -85,11 +85,8 @@ export class App extends LitElement {
     void import('./actions/palette.ts');
     void workOffline(this.note);
     this.entries = await parts.library.entries();
-    const { images, models, datasets } = await loadBundle(parts.loader);
-    this.images = images;
-    const ids = (list: { id: string }[]) => list.map(({ id }) => id);
-    const names = { images: ids(images), datasets: ids(datasets), models: ['default', ...ids(models)] };
-    this.text.around = { ...this.text.around, bundled: names };
+    this.images = (await loadBundle(parts.loader)).images;
+    this.text.around = { ...this.text.around, bundled: await bundledNames(parts.loader) };
   }
 
   private listen(parts: Parts): void {

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
+import { split } from '../../src/base/pointer.ts';
+import type { Fixable } from '../../src/cli/fixes.ts';
+import { put } from '../../src/language/trial.ts';
 import { temporaryFolder, vitrail } from '../support/cli.ts';
 
 const folder = await temporaryFolder();
@@ -36,6 +40,22 @@ describe('vitrail validate', () => {
     expect(found[1]!.diagnostics[0]).toMatchObject({ code: 'unknown-layer', severity: 'error' });
     expect(found[2]!.diagnostics[0]).toMatchObject({ code: 'json-syntax', pointer: '' });
     expect(code).toBe(1);
+  });
+
+  it('tells what mends each diagnostic, as a value to put at a place', async () => {
+    const text = await readFile('specs/invalid/unknown-layer.json', 'utf8');
+    const files = [
+      'specs/invalid/unknown-layer.json',
+      await folder.write('cut.json', text.trimEnd().slice(0, -1)),
+    ];
+    const { stdout } = await vitrail(['validate', ...files, '--json']);
+    const [unknown, cut] = objects(stdout).map(({ diagnostics }) => (diagnostics as Fixable[])[0]!.fixes[0]!);
+    const mended = await folder.write(
+      'mended.json',
+      put(JSON.parse(text), split(unknown!.pointer), unknown!.value),
+    );
+    expect((await vitrail(['validate', mended])).code).toBe(0);
+    expect(cut).toMatchObject({ pointer: '', value: JSON.parse(text) });
   });
 
   it('passes a document that has warnings only', async () => {

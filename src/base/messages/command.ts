@@ -19,6 +19,31 @@ export const commandMessages = {
     (a: { path: string }) => `The document names the file ${whole(a.path)}, which lies outside its folder.`,
     () => 'Put the file beside the document, or name it on the command line.',
   ),
+  'package-missing': error(
+    (a: { name: string }) => `This needs the package ${whole(a.name)}, which is not installed.`,
+    (a) => `Install it: \`npm install ${a.name}\`.`,
+  ),
+  'mcp-outside': error(
+    (a: { path: string }) => `${whole(a.path)} lies outside the folder that this server may read.`,
+    () => 'Name a document by its path in that folder, or give its text.',
+  ),
+  'mcp-resource': error(
+    (a: { uri: string }) => `There is no ${quote(a.uri)}.`,
+    () => 'Read `vitrail://reference` or `vitrail://examples`, which list what there is.',
+  ),
+  'port-taken': error(
+    (a: { port: number }) => `The port ${a.port} of this machine can't be had.`,
+    () => 'Another program may hold it: name another one, or 0 for any that is free.',
+  ),
+  'mcp-document': error(
+    () => 'Either a file or the document itself is to be given.',
+    () => 'Give `document` for one that is not stored yet, else `file`.',
+  ),
+  'mcp-large': error(
+    (a: { content: string; size: number; limit: number }) =>
+      `The content ${quote(a.content)} has ${a.size.toLocaleString('en')} numbers, and ${a.limit.toLocaleString('en')} can be told.`,
+    () => 'Reduce it by a transform first: sum over an axis, or take the top.',
+  ),
   'is-folder': error(
     (a: { path: string }) => `${whole(a.path)} is a folder.`,
     () => 'Name the files in it.',

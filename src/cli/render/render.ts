@@ -29,22 +29,37 @@ type Look = Omit<PageOptions, 'document' | 'pack'> & { width: number };
 export async function render(path: string, options: RenderOptions): Promise<number> {
   const look = lookOf(options);
   const file = await openDocument(path);
-  const { program, parsed, diagnostics } = await compileWith(file, options.set);
+  const { diagnostics, image, faults } = await drawWith(file, options.set, look);
   for (const found of diagnostics) if (found.severity !== 'info') note(inWords(found, file));
-  if (!program || diagnostics.some(isError)) return EXIT.fault;
-  const text = options.set.length === 0 ? file.text : JSON.stringify(parsed.value);
-  const { image, faults } = await draw({ ...file, text }, look);
   for (const found of faults) note(inSentences(found));
   if (!image) return EXIT.fault;
   await writeWhole(options.out, image);
   return faults.length === 0 ? EXIT.ok : EXIT.fault;
 }
 
-/** Draws a document. Returns the picture, and the faults of what could not be computed. */
+/** Draws a document with other values of its params, unless it has errors. */
+export async function drawWith(
+  file: DocumentFile,
+  set: string[],
+  look: Look,
+): Promise<{ diagnostics: Diagnostic[] } & Drawn> {
+  const { program, parsed, diagnostics } = await compileWith(file, set);
+  if (!program || diagnostics.some(isError)) return { diagnostics, faults: [] };
+  const text = set.length === 0 ? file.text : JSON.stringify(parsed.value);
+  return { diagnostics, ...(await draw({ ...file, text }, look)) };
+}
+
+/** A picture of a document, and the faults of what could not be computed. */
+interface Drawn {
+  image?: Uint8Array;
+  faults: Pick<Diagnostic, 'message' | 'hint'>[];
+}
+
+/** Draws a document. */
 export async function draw(
   { url, text }: Pick<DocumentFile, 'url' | 'text'>,
   { width, ...look }: Look,
-): Promise<{ image?: Uint8Array; faults: Pick<Diagnostic, 'message' | 'hint'>[] }> {
+): Promise<Drawn> {
   const loader = loaderFor({ url });
   const name = fileNameAt(url) || 'document.json';
   const packed = await packBeside(url, loader);

@@ -1,5 +1,5 @@
 import { isDataset } from '../../base/dataset.ts';
-import { inputNames, type NormalDataset, type NormalDocument } from '../normalize/normal.ts';
+import { inputNames, isDerived, type NormalDataset, type NormalDocument } from '../normalize/normal.ts';
 import { type DerivedFault, derive } from './derived.ts';
 import type { DatasetManifests, Manifests, NetworkManifests } from './manifests.ts';
 
@@ -30,7 +30,9 @@ export function sortManifests(
     }
     return found;
   };
-  const loaded = of(Object.keys(networks), (facts): facts is NetworkManifests[string] => !isDataset(facts));
+  // What is made of others is not loaded, even if a network of that name was known before an edit.
+  const models = Object.keys(networks).filter((id) => !isDerived(networks[id]!));
+  const loaded = of(models, (facts): facts is NetworkManifests[string] => !isDataset(facts));
   const known = of(
     datasets,
     (facts): facts is DatasetManifests[string] => isDataset(facts) || 'unavailable' in facts,

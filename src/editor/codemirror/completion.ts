@@ -9,8 +9,8 @@ import {
 } from '@codemirror/autocomplete';
 import { EditorSelection, type Extension } from '@codemirror/state';
 import { type EditorView, keymap, type Rect } from '@codemirror/view';
+import type { Item } from '../../language/item.ts';
 import type { Help } from '../language/help/help.ts';
-import type { Item } from '../language/item.ts';
 import { paragraphs } from './text.ts';
 
 /** CodeMirror's icons by kind of item. */

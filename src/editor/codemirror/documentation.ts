@@ -9,8 +9,8 @@ import {
   keymap,
   type Tooltip,
 } from '@codemirror/view';
+import type { Hover } from '../../language/hover.ts';
 import type { Help } from '../language/help/help.ts';
-import type { Hover } from '../language/hover.ts';
 import { OWN_KEYS } from './keys.ts';
 import { paragraphs } from './text.ts';
 

@@ -3,7 +3,7 @@ import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { EditorView, keymap, type Panel, showPanel } from '@codemirror/view';
 import { at } from '../../base/at.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Fix } from '../language/fixes.ts';
+import type { Fix } from '../../language/fix.ts';
 import type { Help } from '../language/help/help.ts';
 import { changesOf } from './edits.ts';
 import { OWN_KEYS } from './keys.ts';

@@ -1,6 +1,6 @@
 import { EditorSelection, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { definitionAt, referencesAt } from '../language/navigate.ts';
+import { definitionAt, referencesAt } from '../../language/navigate.ts';
 import { OWN_KEYS } from './keys.ts';
 
 /** Goes to the definition of the name at an offset. Returns false when there is none. */

@@ -1,6 +1,6 @@
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { type EditorView, keymap, type Panel, showPanel } from '@codemirror/view';
-import { type Renaming, renamingAt } from '../language/navigate.ts';
+import { type Renaming, renamingAt } from '../../language/navigate.ts';
 import { changesOf } from './edits.ts';
 import { OWN_KEYS } from './keys.ts';
 

@@ -1,5 +1,5 @@
+import { knownManifests } from '../../compiler/check/known-manifests.ts';
 import { isDerived, type NormalModel } from '../../compiler/normalize/normal.ts';
-import { knownManifests } from '../document/known-manifests.ts';
 import type { PaneView } from '../panes/view.ts';
 
 /** Addresses of networks that were asked about since the page was opened. */

@@ -46,6 +46,15 @@ async function readIndex(loader: Loader): Promise<Bundle> {
   }
 }
 
+/** Returns the names under which documents name what is bundled. Throws the fault `no-bundle`. */
+export async function bundledNames(
+  loader: Loader,
+): Promise<Record<'images' | 'datasets' | 'models', string[]>> {
+  const { images, datasets, models } = await loadBundle(loader);
+  const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+  return { images: ids(images), datasets: ids(datasets), models: ['default', ...ids(models)] };
+}
+
 /** Returns the address of a bundled picture. Throws the fault `unknown-image`. */
 export async function imageUrl(loader: Loader, id: string): Promise<URL> {
   const { images } = await loadBundle(loader);

@@ -4,7 +4,7 @@ import { type Compiled, compile } from '../../../src/compiler/compile.ts';
 import { normalize } from '../../../src/compiler/normalize/normalize.ts';
 import type { ProgramElement } from '../../../src/compiler/program.ts';
 import { suggest } from '../../../src/compiler/suggest/suggest.ts';
-import { aroundOf } from '../../editor/language/gallery.ts';
+import { aroundOf } from '../../language/gallery.ts';
 
 /** No document may take longer. */
 const LONGEST_MS = 2000;

@@ -2,8 +2,8 @@ import { applyEdits } from 'jsonc-parser';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { isWithin } from '../../../src/base/pointer.ts';
 import { compile } from '../../../src/compiler/compile.ts';
-import { fixesFor } from '../../../src/editor/language/fixes.ts';
-import { aroundOf, gallery } from '../../editor/language/gallery.ts';
+import { fixesFor } from '../../../src/language/fixes.ts';
+import { aroundOf, gallery } from '../../language/gallery.ts';
 import { KINDS, type Mistake, mistakeIn } from './make.ts';
 import { pickOf, type Random } from './random.ts';
 
@@ -39,7 +39,7 @@ export function judgedMistake(random: Random): Judged {
   throw new Error('Nothing is said of any mistake.');
 }
 
-/** Tries the quick fixes of a mistake of which one thing is said. */
+/** Tries the quick fixes of the first thing that is said of a mistake. */
 export function tryFixes({ mistake: { text }, diagnostics: [found] }: Judged): Tried[] {
   const around = aroundOf(text);
   return fixesFor(text, found!, around).map(({ title, edits }) => {

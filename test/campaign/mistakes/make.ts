@@ -1,13 +1,8 @@
 import { createScanner, findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { join } from '../../../src/base/pointer.ts';
 import { isObject } from '../../../src/compiler/validate/words.ts';
-import {
-  type Alternative,
-  alternativesAt,
-  type Path,
-  possible,
-} from '../../../src/editor/language/alternatives.ts';
-import { put, valueAt } from '../../../src/editor/language/trial.ts';
+import { type Alternative, alternativesAt, type Path, possible } from '../../../src/language/alternatives.ts';
+import { put, valueAt } from '../../../src/language/trial.ts';
 import { misspelt, pickOf, type Random } from './random.ts';
 
 /** A document with one mistake. */

@@ -22,6 +22,11 @@ function look(document: object, facts: object = { objects }) {
   return { faults, program };
 }
 
+it('a network that is made of itself is a fault, whatever is known of it', () => {
+  const circular = { networks: { net: { model: 'default' }, tuned: { of: 'tuned', train } } };
+  expect(look(circular, { objects, tuned: net }).faults).not.toEqual([]);
+});
+
 describe('a network with a trained head', () => {
   it('has the labels of its dataset, and the layers below its head', () => {
     const { faults, program } = look({});

@@ -4,7 +4,7 @@ import { compile } from '../../../src/compiler/compile.ts';
 import { FixFinder } from '../../../src/editor/codemirror/fixing.ts';
 import { answers } from '../../../src/editor/language/help/answers.ts';
 import type { Help } from '../../../src/editor/language/help/help.ts';
-import { aroundOf } from '../language/gallery.ts';
+import { aroundOf } from '../../language/gallery.ts';
 
 const text =
   '{"titel": "a", "interface": {"type": "infovis", "mark": "image", "content": "net/input/whole"}}';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
 import type { ParamValue } from '../../../src/compiler/program.ts';
 import { withPresent } from '../../../src/editor/share/present.ts';
-import { aroundOf, gallery, spec } from '../language/gallery.ts';
+import { aroundOf, gallery, spec } from '../../language/gallery.ts';
 
 const compiled = (text: string) => compile(text, aroundOf(text).manifests);
 const programOf = (text: string) => compiled(text).program!;

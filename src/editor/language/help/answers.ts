@@ -1,6 +1,6 @@
-import { complete } from '../complete.ts';
-import { fixesFor } from '../fixes.ts';
-import { hover } from '../hover.ts';
+import { complete } from '../../../language/complete.ts';
+import { fixesFor } from '../../../language/fixes.ts';
+import { hover } from '../../../language/hover.ts';
 
 /** The questions that can be asked about a text, each with the function that answers it. */
 export const answers = { complete, hover, fixes: fixesFor };

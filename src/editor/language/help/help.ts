@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../../base/diagnostic.ts';
+import type { Around, Completion } from '../../../language/complete.ts';
+import type { Fix } from '../../../language/fix.ts';
+import type { Hover } from '../../../language/hover.ts';
 import { Asker } from '../../worker/asker.ts';
-import type { Around, Completion } from '../complete.ts';
-import type { Fix } from '../fixes.ts';
-import type { Hover } from '../hover.ts';
 import type { Question } from './answers.ts';
 
 /** Help with a text, computed in a worker because each call may take longer than a keystroke should. */

@@ -9,7 +9,7 @@ import { ask } from '../../own-model/ask.ts';
 import { firstPlace, type PlaceChange } from '../build/builder.ts';
 import { insertPart } from '../build/insert-part.ts';
 import '../diagram/diagram.ts';
-import { knownManifests } from '../../document/known-manifests.ts';
+import { knownManifests } from '../../../compiler/check/known-manifests.ts';
 import { Pane } from '../pane.ts';
 import { columns } from '../style.ts';
 import { isUnreadable } from '../view.ts';

@@ -7,7 +7,7 @@ import { themeOf } from '../../../runtime/views/theme.ts';
 import { VegaView } from '../../../runtime/views/vega-view.ts';
 import { chosenTheme } from '../../theme/theme.ts';
 import '../build/builder.ts';
-import { knownManifests } from '../../document/known-manifests.ts';
+import { knownManifests } from '../../../compiler/check/known-manifests.ts';
 import { firstPlace, type PlaceChange } from '../build/builder.ts';
 import { Pane } from '../pane.ts';
 import { columns } from '../style.ts';
