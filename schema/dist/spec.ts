@@ -230,9 +230,10 @@ export type OpText =
   | 'similarity'
   | 'sort';
 /**
- * The name of an axis of a content.
+ * The name of an axis of a content, or `position` for y and x together.
  */
 export type Axis =
+  | 'position'
   | 'y'
   | 'x'
   | 'token'
@@ -480,7 +481,8 @@ export type VegaList = VegaValue[];
 /**
  * Atoms shown as pictures of what they respond to, made by optimization.
  */
-export type Featurevis = DictionaryFeaturevis | GridFeaturevis | ListFeaturevis | ScatterFeaturevis;
+export type Featurevis =
+  DictionaryFeaturevis | GridFeaturevis | ListFeaturevis | PlainFeaturevis | ScatterFeaturevis;
 
 /**
  * One interface into a neural network: the networks and inputs that it reads, the contents that it computes, and how they are shown.
@@ -1308,7 +1310,7 @@ export interface AggregateOp {
    */
   op: 'aggregate';
   /**
-   * The axis or axes to combine.
+   * The axis or axes to combine; `position` is y and x.
    */
   over: Axis | AxisList;
   /**
@@ -3118,7 +3120,7 @@ export interface BarsInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Bars
    */
@@ -3213,7 +3215,7 @@ export interface CubeInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Activation cube
    */
@@ -3266,7 +3268,7 @@ export interface DistributionInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Distribution
    */
@@ -3315,7 +3317,7 @@ export interface ExamplesInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Examples
    */
@@ -3380,7 +3382,7 @@ export interface FactorsInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Factors
    */
@@ -3437,7 +3439,7 @@ export interface FiltersInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Filters
    */
@@ -3490,7 +3492,7 @@ export interface FlowInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Flow
    */
@@ -3543,7 +3545,7 @@ export interface HeatmapInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Heat map
    */
@@ -3600,7 +3602,7 @@ export interface ImageInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Image
    */
@@ -3645,7 +3647,7 @@ export interface LineInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Line
    */
@@ -3694,7 +3696,7 @@ export interface MatrixInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Matrix
    */
@@ -3743,7 +3745,7 @@ export interface ScatterInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Scatter
    */
@@ -3788,7 +3790,7 @@ export interface SpaceInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Design space
    */
@@ -3829,7 +3831,7 @@ export interface TableInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Table
    */
@@ -3881,7 +3883,7 @@ export interface TextInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Text
    */
@@ -3930,7 +3932,7 @@ export interface VegaInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Vega
    */
@@ -3991,7 +3993,7 @@ export interface DictionaryFeaturevis {
   /**
    * Pictures made by optimization.
    */
-  type: 'featurevis';
+  type?: 'featurevis';
   /**
    * Dictionary
    */
@@ -4065,7 +4067,7 @@ export interface GridFeaturevis {
   /**
    * Pictures made by optimization.
    */
-  type: 'featurevis';
+  type?: 'featurevis';
   /**
    * Grid
    */
@@ -4134,11 +4136,60 @@ export interface ListFeaturevis {
   /**
    * Pictures made by optimization.
    */
-  type: 'featurevis';
+  type?: 'featurevis';
   /**
    * List
    */
-  arrange?: 'list';
+  arrange: 'list';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * How the pictures are made.
+   */
+  render?: Render;
+  /**
+   * The examples of a dataset in which each atom is strongest, below its picture; in a list of channels or classes.
+   */
+  examples?: Beside;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Label;
+}
+/**
+ * Puts the pictures beside one another in the order of the content.
+ */
+export interface PlainFeaturevis {
+  /**
+   * Pictures made by optimization.
+   */
+  type: 'featurevis';
   /**
    * What is shown.
    */
@@ -4187,7 +4238,7 @@ export interface ScatterFeaturevis {
   /**
    * Pictures made by optimization.
    */
-  type: 'featurevis';
+  type?: 'featurevis';
   /**
    * Scatter
    */

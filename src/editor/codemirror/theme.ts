@@ -51,6 +51,13 @@ const theme = EditorView.theme({
   '.cm-tooltip-autocomplete': { '& > ul': { fontFamily: 'var(--mono)', maxHeight: '16em' } },
   '.cm-tooltip-autocomplete ul li': { padding: '2px 8px' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--selection)', color: 'inherit' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > completion-section': {
+    padding: '4px 8px 2px',
+    borderBottom: '1px solid var(--hairline)',
+    color: 'var(--quiet)',
+    font: '12px/1.45 var(--sans)',
+    opacity: '1',
+  },
   '.cm-completionDetail': { color: 'var(--quiet)', fontStyle: 'normal', marginLeft: '12px' },
   '.cm-completionIcon': { color: 'var(--quiet)' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '600' },

@@ -9,6 +9,7 @@ import { isObject } from '../../compiler/validate/words.ts';
 import { alternativesAt, type Path } from './alternatives.ts';
 import type { Reach } from './candidates.ts';
 import type { Around } from './complete.ts';
+import type { Item } from './item.ts';
 import { keyItems } from './keys.ts';
 import { nearParts } from './parts.ts';
 import { type Read, read } from './reading.ts';
@@ -50,6 +51,8 @@ export function fixesFor(text: string, found: Diagnostic, { manifests, bundled }
   return proposals.filter(({ edits }) => mends(applyEdits(text, edits), found, trial));
 }
 
+const fitting = (items: Item[]): Item[] => items.filter(({ unfit }) => unfit === undefined);
+
 /** Converts a JSON pointer to keys and indices. */
 function pathOf(document: unknown, pointer: string): Path {
   let value = document;
@@ -74,7 +77,7 @@ function otherNames(path: Path, { root }: Read, reach: Reach): Fix[] {
   const node = nodeAt(root, path);
   if (node?.type !== 'string') return [];
   const range = { from: node.offset, to: node.offset + node.length };
-  const items = scalarItems({ path, fresh: false }, range, reach).filter(({ kind }) => kind !== 'key');
+  const items = fitting(scalarItems({ path, fresh: false }, range, reach));
   const labels = items.map(({ label }) => label);
   const near = nearestAll(node.value as string, labels, MOST_NAMES);
   const wanted = near.length > 0 ? near : labels.length <= MOST_NAMES ? labels : [];
@@ -93,7 +96,7 @@ function otherTags(path: Path, { root, value }: Read, reach: Reach): Fix[] {
   return [...tags].flatMap((tag) => {
     const node = nodeAt(root, [...path, tag]);
     if (!node) return [];
-    return scalarItems({ path: [...path, tag], fresh: false }, { from: 0, to: 0 }, reach)
+    return fitting(scalarItems({ path: [...path, tag], fresh: false }, { from: 0, to: 0 }, reach))
       .filter(({ insert }) => insert !== JSON.stringify(node.value))
       .slice(0, MOST_NAMES)
       .map(({ insert }) => replacing(node, insert));
@@ -125,14 +128,14 @@ function otherKeys(path: Path, found: Diagnostic, { root, value }: Read, { trial
   if (!node || !isObject(object)) return [];
   const { [key]: _, ...others } = object;
   const reach = { trial: new Trial(put(value, above, others), trial.manifests), bundled };
-  const names = keyItems(above, { from: 0, to: 0 }, '', reach).map(({ label }) => label);
+  const names = fitting(keyItems(above, { from: 0, to: 0 }, '', reach)).map(({ label }) => label);
   return nearestAll(key, names, MOST_NAMES).map((name) => replacing(node, JSON.stringify(name)));
 }
 
 function missingKeys(path: Path, { root, text }: Read, reach: Reach): Fix[] {
   const node = nodeAt(root, path);
   if (node?.type !== 'object') return [];
-  const items = keyItems(path, { from: 0, to: 0 }, '', reach);
+  const items = fitting(keyItems(path, { from: 0, to: 0 }, '', reach));
   return items.map(({ label, insert }) => ({
     title: `Add ${JSON.stringify(label)}`,
     edits: [entryEdit(node, insert, text)],

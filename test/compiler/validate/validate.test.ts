@@ -23,7 +23,7 @@ describe('one mistake is one diagnostic', () => {
     ['unknown-key /interfce', { interfce: shows('#a').interface }],
     ['wrong-type /interface', { interface: 5 }],
     ['missing-key /interface', { interface: {} }],
-    ['missing-key /interface', { interface: { mark: 'heatmap', content: '#a' } }],
+    ['missing-key /interface', { interface: { title: 'a', content: '#a' } }],
     ['missing-key /interface', { interface: { type: 'infovis', content: '#a' } }],
     ['unknown-type /interface/type', { interface: { type: 'infoviz', mark: 'table', content: '#a' } }],
     ['wrong-type /interface/type', { interface: { type: 1, mark: 'table', content: '#a' } }],
