@@ -15,6 +15,7 @@ import { type LostFile, lostFiles, placeFor, readdress } from './missing/missing
 import type { OwnPictures } from './picture/own.ts';
 import { replaceInput } from './picture/replace-input.ts';
 import type { Parts } from './start.ts';
+import { type Starter, startFrom } from './starters/starters.ts';
 
 /** The longest document that is opened, in bytes: longer ones are neither compiled nor smooth to edit. */
 const LONGEST = 4e6;
@@ -79,10 +80,24 @@ export async function openFolder(
   openDraft(foreignId(content, folder.name, drafts), content, text, drafts);
 }
 
-/** Opens a text as a document of the reader's own. */
-function openDraft(id: string, content: string, text: TextPane, drafts: Parts['drafts']): void {
-  drafts.keep(id, text.prepare(id, content), undefined);
+/** Opens a text as a document of the reader's own; `first` is what one changes first. */
+function openDraft(
+  id: string,
+  content: string,
+  text: TextPane,
+  drafts: Parts['drafts'],
+  first?: { from: number; to: number },
+): void {
+  drafts.keep(id, text.prepare(id, content, first), undefined);
   location.hash = fragmentOf(id);
+}
+
+/** Opens a document to begin with, where one changes it first. */
+export function begin(starter: Starter, pane: TextPane, { drafts, workbench }: Parts): void {
+  const { text, ...first } = startFrom(starter);
+  const id = foreignId(text, starter.title, drafts);
+  if (id === workbench.state.id) pane.select(first);
+  else openDraft(id, text, pane, drafts, first);
 }
 
 /** Gives a model's files addresses, or reports why they are no model. */

@@ -48,7 +48,7 @@ const theme = EditorView.theme({
     font: '13px/1.45 var(--sans)',
     maxWidth: '420px',
   },
-  '.cm-tooltip-autocomplete': { '& > ul': { fontFamily: 'var(--mono)', maxHeight: '16em' } },
+  '.cm-tooltip.cm-tooltip-autocomplete': { '& > ul': { fontFamily: 'var(--mono)', maxHeight: '20em' } },
   '.cm-tooltip-autocomplete ul li': { padding: '2px 8px' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--selection)', color: 'inherit' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > completion-section': {
