@@ -39,7 +39,7 @@ it('in half-written text everything is listed, what does not fit apart, also by 
   await page.locator('.cm-content').click();
   await page.keyboard.press('ControlOrMeta+a');
   const content = '"content": { "type": "activation", "of": "net/mixed4d/channel';
-  await page.keyboard.insertText(`{ "interface": { ${content}", "mark": "" } }`);
+  await page.keyboard.insertText(`{ "interface": { ${content}" }, "mark": "" } }`);
   for (let i = 0; i < '" } }'.length; i++) await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Control+Space');
   const list = page.getByRole('listbox');
