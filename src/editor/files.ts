@@ -20,8 +20,9 @@ import { type Starter, startFrom } from './starters/starters.ts';
 /** The longest document that is opened, in bytes: longer ones are neither compiled nor smooth to edit. */
 const LONGEST = 4e6;
 
-/** Replaces the picture of the document, in its text. */
-export function choosePicture(source: InputSource, text: TextPane, { workbench }: Parts): void {
+/** Replaces the picture of the document, in its text, and of those that are opened after it. */
+export function choosePicture(source: InputSource, text: TextPane, { workbench, carried }: Parts): void {
+  carried.choose(source);
   const edits = replaceInput(text.value, source);
   if (!edits) return workbench.tell('The picture is written into the text: mend the text first.');
   text.edit(edits);

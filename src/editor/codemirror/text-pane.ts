@@ -47,7 +47,7 @@ export class TextPane extends HTMLElement implements TextPort {
   around: Around = { manifests: {}, bundled: { images: [], datasets: [], models: [] } };
   readonly #help = helpWith(
     () => this.around,
-    ({ message }) => this.dispatchEvent(new CustomEvent('helpless', { detail: message })),
+    ({ message }) => this.dispatchEvent(new CustomEvent('helpless', { detail: message, bubbles: true })),
   );
   readonly #extensions = setup({
     listener: (changed) => {
@@ -82,8 +82,9 @@ export class TextPane extends HTMLElement implements TextPort {
     this.#id = id;
     const left = this.#left.get(id);
     this.#view.setState(left?.state ?? this.#restored(text, history) ?? this.#fresh(text));
-    // Without one of its own, what is scrolled to would stay that of the document before.
-    this.#view.dispatch({ effects: left?.scroll ?? EditorView.scrollIntoView(0) });
+    if (left?.scroll) this.#view.dispatch({ effects: left.scroll });
+    // Else it would stay where the document before was.
+    else this.#view.scrollDOM.scrollTop = 0;
     if (left?.isToBegin) this.select(this.selection);
   }
 

@@ -43,7 +43,8 @@ const theme = EditorView.theme({
   '.cm-tooltip': {
     backgroundColor: 'var(--ground)',
     color: 'var(--ink)',
-    border: '1px solid var(--hairline)',
+    // On dark ground no shadow is seen.
+    border: '1px solid light-dark(var(--hairline), var(--quiet))',
     boxShadow: 'var(--float)',
     font: '13px/1.45 var(--sans)',
     maxWidth: '420px',
