@@ -10,9 +10,9 @@ export type Label = string;
 export type Network =
   BundledNetwork | LoadedNetwork | EditedNetwork | TrainedNetwork | GuidedNetwork | RandomizedNetwork;
 /**
- * A usual way to show pixels to a network: `imagenet` (0..1, less ImageNet's mean, by its standard deviation), `zero-to-one`, `minus-one-to-one`, `caffe` (0..255 less ImageNet's mean, blue first), `raw` (0..255).
+ * A usual way to show pixels to a network: `imagenet` (0..1, less ImageNet's mean, by its standard deviation), `zero-to-one`, `minus-one-to-one`, `caffe` (0..255 less ImageNet's mean, blue first), `caffe-rgb` (the same, red first), `raw` (0..255).
  */
-export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'raw';
+export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'caffe-rgb' | 'raw';
 /**
  * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
  */
@@ -559,7 +559,7 @@ export interface LoadedNetwork {
    */
   size?: number | number[];
   /**
-   * Names of the classes, one for each output: in their order, by their numbers, or the address of a text file with one a line.
+   * Names of the classes, one for each output: in their order, by their numbers, the address of a text file with one a line, or `imagenet` for those of ImageNet, of 1,000 outputs or of 1,001 that begin with none.
    */
   labels?:
     | string

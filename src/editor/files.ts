@@ -10,6 +10,7 @@ import { documentFor as documentForDataset, replaceDataset } from './dataset/rep
 import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
 import { foreignId } from './document/foreign.ts';
+import { knownManifests } from './document/known-manifests.ts';
 import { addressModel, documentFor, isModel, isTopology, type ModelFiles } from './document/own-model.ts';
 import { type LostFile, lostFiles, placeFor, readdress } from './missing/missing.ts';
 import type { OwnPictures } from './picture/own.ts';
@@ -45,7 +46,9 @@ export async function openFiles(
   const { drafts, library } = parts;
   const model = await modelOf(files, own, parts);
   if (!model) return;
-  const content = documentFor(model, await library.text(TEMPLATE));
+  const manifests = await parts.manifests.of({ net: { url: model.url } });
+  const network = knownManifests(manifests).get('net');
+  const content = documentFor(model, network, await library.text(TEMPLATE));
   openDraft(foreignId(content, model.name, drafts), content, text, drafts);
 }
 

@@ -287,7 +287,7 @@ export const checkMessages = {
     (a: { id: string }) =>
       `Nothing says how pixels enter the network ${quote(a.id)}, so it is a guess: what it says may be off.`,
     () =>
-      'Say it: `"preprocess": "imagenet"` (or `zero-to-one`, `minus-one-to-one`, `caffe`, `raw`), and see whether the network knows a picture that you know.',
+      'Say it: `"preprocess": "imagenet"` (or `zero-to-one`, `minus-one-to-one`, `caffe`, `caffe-rgb`, `raw`), and see whether the network knows a picture that you know.',
   ),
   'manifest-decides': warning(
     (a: { id: string; key: string }) =>
