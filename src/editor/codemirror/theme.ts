@@ -12,7 +12,8 @@ const theme = EditorView.theme({
     background: 'var(--selection)',
   },
   '.cm-activeLine': { backgroundColor: 'transparent' },
-  '&.cm-focused .cm-activeLine': { backgroundColor: 'var(--active)' },
+  // Seen through: it lies over what is selected in the line.
+  '&.cm-focused .cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--ink) 4%, transparent)' },
   '.cm-gutters': { backgroundColor: 'var(--ground)', color: 'var(--quiet)', border: '0' },
   '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--ink)' },
   '.cm-foldGutter .cm-gutterElement': { cursor: 'pointer', padding: '0 4px' },

@@ -16,7 +16,8 @@ export const starterList = {
       width: 100%;
       height: 100%;
       padding: 8px;
-      align-content: start;
+      display: flex;
+      flex-direction: column;
       text-align: left;
     }
     .starters strong,

@@ -83,6 +83,8 @@ describe('hints', () => {
 
   test('name what was meant', () => {
     expect(hint(withOp({ op: 'extreme', k: 3 }))).toContain('`extremes`');
+    expect(hint(withOp({ op: 'sum', over: 'channel' }))).toBe('There is `aggregate`.');
+    expect(hint({ interface: { mark: 'histogram', content: '#a' } })).toBe('There is `distribution`.');
     expect(hint({ ...shows('#a'), netwroks: {} })).toContain('`networks`');
     expect(hint({ ...shows('#a'), config: { theme: 'drak' } })).toContain('`dark`');
   });
