@@ -41,6 +41,7 @@ describe('New…', () => {
     const { page } = await openPage(site, 'semantic-dictionary');
     await isRunning(page);
     await page.keyboard.press('F1');
+    await page.getByRole('combobox', { name: 'Search all actions' }).waitFor();
     await page.keyboard.type('new heatmap');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Where the evidence lies' }).waitFor();
