@@ -36,6 +36,8 @@ export interface SchemaNode {
   'x-names'?: Named;
   /** What a name here is given to. */
   'x-declares'?: Declared;
+  /** What people call it elsewhere. */
+  'x-also'?: readonly string[];
   /** The kind of the operators that are named here. */
   'x-operator'?: Definition['kind'];
 }

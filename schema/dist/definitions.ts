@@ -26,6 +26,10 @@ export interface Definition {
   doc: string;
   paper?: DefinitionPaper;
   /**
+   * What people call it elsewhere; completion leads from these words to it.
+   */
+  also?: string[];
+  /**
    * What it costs to compute, in words.
    */
   cost: string;
@@ -392,6 +396,10 @@ export const definitions: readonly Definition[] = [
       "title": "Grad-CAM: Visual Explanations from Deep Networks via Gradient-based Localization",
       "url": "https://arxiv.org/abs/1610.02391"
     },
+    "also": [
+      "gradcam",
+      "cam"
+    ],
     "cost": "As linear attribution.",
     "signature": "y, x × axes of to",
     "atoms": [
@@ -453,6 +461,9 @@ export const definitions: readonly Definition[] = [
       "title": "Axiomatic Attribution for Deep Networks",
       "url": "https://arxiv.org/abs/1703.01365"
     },
+    "also": [
+      "integrated gradients"
+    ],
     "cost": "As linear attribution, once for each step, and a run of the layers between both ends.",
     "signature": "axes of from × axes of to",
     "params": [
@@ -558,6 +569,9 @@ export const definitions: readonly Definition[] = [
       "title": "The Building Blocks of Interpretability",
       "url": "https://distill.pub/2018/building-blocks/"
     },
+    "also": [
+      "gradient times input"
+    ],
     "cost": "One gradient for each target atom, or one forward derivative for each source atom, whichever are fewer.",
     "signature": "axes of from × axes of to",
     "params": [
@@ -960,6 +974,10 @@ export const definitions: readonly Definition[] = [
       "title": "Interpretability Beyond Feature Attribution: Quantitative Testing with Concept Activation Vectors (TCAV)",
       "url": "https://arxiv.org/abs/1711.11279"
     },
+    "also": [
+      "saliency",
+      "gradient"
+    ],
     "cost": "One gradient for each target atom, or one forward derivative for each source atom, whichever are fewer.",
     "signature": "axes of from × axes of to",
     "atoms": [
@@ -1034,6 +1052,9 @@ export const definitions: readonly Definition[] = [
       "title": "SmoothGrad: removing noise by adding noise",
       "url": "https://arxiv.org/abs/1706.03825"
     },
+    "also": [
+      "noise"
+    ],
     "cost": "As linear attribution, once for each sample, and a run of the layers between both ends.",
     "signature": "axes of from × axes of to",
     "params": [
@@ -1086,6 +1107,10 @@ export const definitions: readonly Definition[] = [
     "version": 1,
     "title": "Bars",
     "doc": "Shows a list of values as horizontal bars from a common zero, each with its name.",
+    "also": [
+      "bar",
+      "barchart"
+    ],
     "cost": "Draws one bar an entry.",
     "signature": "[axis]",
     "encode": [
@@ -1148,6 +1173,10 @@ export const definitions: readonly Definition[] = [
     "version": 1,
     "title": "Distribution",
     "doc": "Shows how often which values occur, whatever the axes, as a histogram, and states how many are exactly zero.",
+    "also": [
+      "histogram",
+      "density"
+    ],
     "cost": "One pass over the values.",
     "signature": "[axes]",
     "params": [
@@ -1338,6 +1367,10 @@ export const definitions: readonly Definition[] = [
     "version": 1,
     "title": "Heat map",
     "doc": "Shows values over positions as a map of colours. Signed values use two hues around zero, magnitudes one; a layered heat map lets the picture below shine through.",
+    "also": [
+      "saliency",
+      "saliency map"
+    ],
     "cost": "Draws one cell a position.",
     "signature": "[y, x] or atoms with kept maps",
     "encode": [
@@ -1386,6 +1419,10 @@ export const definitions: readonly Definition[] = [
     "version": 1,
     "title": "Image",
     "doc": "Shows an image as it is: the input of a network.",
+    "also": [
+      "photo",
+      "picture"
+    ],
     "cost": "Draws the image.",
     "signature": "input substrate",
     "shows": "picture",
@@ -1397,6 +1434,9 @@ export const definitions: readonly Definition[] = [
     "version": 1,
     "title": "Line",
     "doc": "Shows values along an axis as a line, or one line for each entry of a first axis.",
+    "also": [
+      "curve"
+    ],
     "cost": "Draws one line.",
     "signature": "[axis] or [axis, axis]",
     "params": [
@@ -1465,6 +1505,10 @@ export const definitions: readonly Definition[] = [
     "version": 1,
     "title": "Scatter",
     "doc": "Shows entries as points. A content whose second axis has two entries, such as one reduced to two, gives x and y; a content of one axis gives y, and `encode` gives `x`.",
+    "also": [
+      "scatterplot",
+      "point"
+    ],
     "cost": "Draws one point an entry.",
     "signature": "[axis, 2] or [axis]",
     "encode": [
@@ -1959,6 +2003,12 @@ export const definitions: readonly Definition[] = [
     "version": 1,
     "title": "Aggregate",
     "doc": "Combines all entries along one or more axes into one number: sum Σv, mean Σv / n, max, l2 √Σv², positive: the share of entries above 0, or area: that under the curve through the entries of one axis, at equal steps from 0 to 1. The axes are dropped.",
+    "also": [
+      "sum",
+      "mean",
+      "average",
+      "maximum"
+    ],
     "cost": "One pass over the entries.",
     "signature": "[..., axes] -> [...]",
     "params": [
@@ -1966,7 +2016,7 @@ export const definitions: readonly Definition[] = [
         "name": "over",
         "type": "axes",
         "required": true,
-        "doc": "The axis or axes to combine."
+        "doc": "The axis or axes to combine; `position` is y and x."
       },
       {
         "name": "layer",
@@ -2179,6 +2229,9 @@ export const definitions: readonly Definition[] = [
     "version": 1,
     "title": "Filter",
     "doc": "Keeps the entries along an axis for which all that is said holds, in their order: a value above or below a number, a sign, membership in a list.",
+    "also": [
+      "where"
+    ],
     "cost": "One pass over the entries.",
     "signature": "[axis] -> [axis]",
     "params": [
@@ -2297,6 +2350,10 @@ export const definitions: readonly Definition[] = [
     "version": 1,
     "title": "Normalize",
     "doc": "Scales all values so that they can be compared. `list` divides by the largest magnitude that is shown here, `layer` by the largest of the whole layer, `pair` by the largest between two layers, `all` by the largest of all contents of this kind in the interface that are normalized in this way and follow from no further params, `percentile` by that percentile of the magnitudes, clipping what exceeds it; `softmax` turns scores into probabilities, exp(vᵢ) / Σ exp(vⱼ), along the last axis.",
+    "also": [
+      "softmax",
+      "scale"
+    ],
     "cost": "One pass over the entries; `layer`, `pair` and `all` may compute more than is shown.",
     "signature": "[axes] -> [axes]",
     "params": [
@@ -2403,6 +2460,11 @@ export const definitions: readonly Definition[] = [
       "title": "Learning the parts of objects by non-negative matrix factorization",
       "url": "https://doi.org/10.1038/44565"
     },
+    "also": [
+      "pca",
+      "nmf",
+      "cluster"
+    ],
     "cost": "One factorization; of `fit` when that is given.",
     "signature": "[..., axis] -> [..., group]",
     "runs": "device",
@@ -2615,6 +2677,10 @@ export const definitions: readonly Definition[] = [
     "version": 1,
     "title": "Largest",
     "doc": "Keeps the k largest entries along an axis, the largest first. Ties keep their order. With several axes, entries are compared by their sum over the others.",
+    "also": [
+      "largest",
+      "limit"
+    ],
     "cost": "Sorts one axis.",
     "signature": "[..., axis] -> [..., k]",
     "params": [

@@ -10,9 +10,9 @@ export type Label = string;
 export type Network =
   BundledNetwork | LoadedNetwork | EditedNetwork | TrainedNetwork | GuidedNetwork | RandomizedNetwork;
 /**
- * A usual way to show pixels to a network: `imagenet` (0..1, less ImageNet's mean, by its standard deviation), `zero-to-one`, `minus-one-to-one`, `caffe` (0..255 less ImageNet's mean, blue first), `raw` (0..255).
+ * A usual way to show pixels to a network: `imagenet` (0..1, less ImageNet's mean, by its standard deviation), `zero-to-one`, `minus-one-to-one`, `caffe` (0..255 less ImageNet's mean, blue first), `caffe-rgb` (the same, red first), `raw` (0..255).
  */
-export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'raw';
+export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'caffe-rgb' | 'raw';
 /**
  * A name of your own: a letter or `_`, then letters, digits, `_` or `-`.
  */
@@ -233,9 +233,10 @@ export type OpText =
   | 'similarity'
   | 'sort';
 /**
- * The name of an axis of a content.
+ * The name of an axis of a content, or `position` for y and x together.
  */
 export type Axis =
+  | 'position'
   | 'y'
   | 'x'
   | 'token'
@@ -485,7 +486,8 @@ export type VegaList = VegaValue[];
 /**
  * Atoms shown as pictures of what they respond to, made by optimization.
  */
-export type Featurevis = DictionaryFeaturevis | GridFeaturevis | ListFeaturevis | ScatterFeaturevis;
+export type Featurevis =
+  DictionaryFeaturevis | GridFeaturevis | ListFeaturevis | PlainFeaturevis | ScatterFeaturevis;
 
 /**
  * One interface into a neural network: the networks and inputs that it reads, the contents that it computes, and how they are shown.
@@ -562,7 +564,7 @@ export interface LoadedNetwork {
    */
   size?: number | number[];
   /**
-   * Names of the classes, one for each output: in their order, by their numbers, or the address of a text file with one a line.
+   * Names of the classes, one for each output: in their order, by their numbers, the address of a text file with one a line, or `imagenet` for those of ImageNet, of 1,000 outputs or of 1,001 that begin with none.
    */
   labels?:
     | string
@@ -1338,7 +1340,7 @@ export interface AggregateOp {
    */
   op: 'aggregate';
   /**
-   * The axis or axes to combine.
+   * The axis or axes to combine; `position` is y and x.
    */
   over: Axis | AxisList;
   /**
@@ -3177,7 +3179,7 @@ export interface BarsInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Bars
    */
@@ -3276,7 +3278,7 @@ export interface CubeInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Activation cube
    */
@@ -3329,7 +3331,7 @@ export interface DistributionInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Distribution
    */
@@ -3378,7 +3380,7 @@ export interface ExamplesInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Examples
    */
@@ -3443,7 +3445,7 @@ export interface FactorsInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Factors
    */
@@ -3500,7 +3502,7 @@ export interface FiltersInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Filters
    */
@@ -3553,7 +3555,7 @@ export interface FlowInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Flow
    */
@@ -3606,7 +3608,7 @@ export interface HeatmapInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Heat map
    */
@@ -3663,7 +3665,7 @@ export interface ImageInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Image
    */
@@ -3708,7 +3710,7 @@ export interface LineInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Line
    */
@@ -3757,7 +3759,7 @@ export interface MatrixInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Matrix
    */
@@ -3806,7 +3808,7 @@ export interface PatternInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Attention pattern
    */
@@ -3859,7 +3861,7 @@ export interface ScatterInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Scatter
    */
@@ -3904,7 +3906,7 @@ export interface SpaceInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Design space
    */
@@ -3945,7 +3947,7 @@ export interface TableInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Table
    */
@@ -3997,7 +3999,7 @@ export interface TextInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Text
    */
@@ -4046,7 +4048,7 @@ export interface TokensInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Tokens
    */
@@ -4095,7 +4097,7 @@ export interface VegaInfovis {
   /**
    * A graphic.
    */
-  type: 'infovis';
+  type?: 'infovis';
   /**
    * Vega
    */
@@ -4156,7 +4158,7 @@ export interface DictionaryFeaturevis {
   /**
    * Pictures made by optimization.
    */
-  type: 'featurevis';
+  type?: 'featurevis';
   /**
    * Dictionary
    */
@@ -4230,7 +4232,7 @@ export interface GridFeaturevis {
   /**
    * Pictures made by optimization.
    */
-  type: 'featurevis';
+  type?: 'featurevis';
   /**
    * Grid
    */
@@ -4299,11 +4301,60 @@ export interface ListFeaturevis {
   /**
    * Pictures made by optimization.
    */
-  type: 'featurevis';
+  type?: 'featurevis';
   /**
    * List
    */
-  arrange?: 'list';
+  arrange: 'list';
+  /**
+   * What is shown.
+   */
+  content: Content;
+  /**
+   * A heading shown above it.
+   */
+  title?: Label;
+  /**
+   * A text alternative, completed from the values at run time.
+   */
+  description?: string;
+  /**
+   * A sentence shown below it; words of it may set params.
+   */
+  caption?: Caption;
+  /**
+   * Which params a hover or a click in the element sets.
+   */
+  selects?: Selects;
+  /**
+   * Which fields of the content set the looks of what is shown.
+   */
+  encode?: Encode;
+  /**
+   * How the pictures are made.
+   */
+  render?: Render;
+  /**
+   * The examples of a dataset in which each atom is strongest, below its picture; in a list of channels or classes.
+   */
+  examples?: Beside;
+  /**
+   * The param whose atom, class or place is shown alone, or first: the others fade.
+   */
+  highlight?: ParamRef;
+  /**
+   * Elements that name the same scale share it: equal looks mean equal numbers.
+   */
+  scale?: Label;
+}
+/**
+ * Puts the pictures beside one another in the order of the content.
+ */
+export interface PlainFeaturevis {
+  /**
+   * Pictures made by optimization.
+   */
+  type: 'featurevis';
   /**
    * What is shown.
    */
@@ -4352,7 +4403,7 @@ export interface ScatterFeaturevis {
   /**
    * Pictures made by optimization.
    */
-  type: 'featurevis';
+  type?: 'featurevis';
   /**
    * Scatter
    */

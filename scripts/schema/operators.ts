@@ -13,9 +13,10 @@ export function expandOperators(noun: Noun, definitions: readonly Definition[]):
   const own = definitions.filter((definition) => definition.kind === kind);
 
   const { title, description, examples, properties, required = [] } = base;
-  const objects = own.map((definition) => {
-    const tagged = definition.name === operators.default ? required : [...required, tag];
-    return operatorObject(definition, title, tag, properties, tagged);
+  const untagged = required.filter((key) => key !== 'type');
+  const objects = own.flatMap((definition) => {
+    const object = operatorObject(definition, title, tag, properties, [...untagged, tag]);
+    return definition.name === operators.default ? [object, withoutTag(object, title, tag)] : [object];
   });
   const branches = objects.map((object) => object.title as string);
   const result: Record<string, SchemaNode> = {};
@@ -26,6 +27,18 @@ export function expandOperators(noun: Noun, definitions: readonly Definition[]):
   }
   for (const object of objects) result[object.title as string] = object;
   return { [title]: { title, description, anyOf: branches.map(reference), examples }, ...result };
+}
+
+/** Returns the schema of an operator that is meant where its tag is left out: there the type says what it is. */
+function withoutTag(object: SchemaNode, noun: string, tag: string): SchemaNode {
+  const { properties = {}, required = [], ...rest } = object;
+  const { [tag]: _, ...others } = properties;
+  return {
+    ...rest,
+    title: `Plain${noun}`,
+    properties: others,
+    required: ['type', ...required.filter((key) => key !== tag)],
+  };
 }
 
 /** Returns a reference within the bundle. */
@@ -64,7 +77,12 @@ function operatorObject(
     type: 'object',
     properties: {
       ...(type ? { type } : {}),
-      [tag]: { description: definition.title, 'x-operator': definition.kind, const: definition.name },
+      [tag]: {
+        description: definition.title,
+        'x-operator': definition.kind,
+        ...(definition.also ? { 'x-also': definition.also } : {}),
+        const: definition.name,
+      },
       ...contents,
       ...others,
       ...Object.fromEntries(params),

@@ -52,6 +52,7 @@ function withoutNotes(node: SchemaNode): SchemaNode {
     default: _default,
     'x-names': _names,
     'x-declares': _declares,
+    'x-also': _also,
     'x-operator': _operator,
     ...schema
   } = node;

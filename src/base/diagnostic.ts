@@ -9,6 +9,8 @@ export interface Diagnostic {
   message: string;
   /** What to do about it: the nearest valid name, the expected type, the allowed range. */
   hint?: string;
+  /** Why something does not fit, in a few words for a list: `needs positions`. */
+  brief?: string;
   /** Character range in the source text, when the fault was found there (or was mapped back to it). */
   range?: { from: number; to: number };
 }

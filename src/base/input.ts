@@ -78,4 +78,4 @@ export interface Preprocess {
 }
 
 /** Names of common preprocessings; their numbers are in `presets.ts`. */
-export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'raw';
+export type Preset = 'imagenet' | 'zero-to-one' | 'minus-one-to-one' | 'caffe' | 'caffe-rgb' | 'raw';

@@ -8,6 +8,8 @@ export const PRESETS = {
   'minus-one-to-one': { scale: 1 / 127.5, mean: [1, 1, 1], std: [1, 1, 1], order: 'rgb' },
   /** 0..255 less ImageNet's mean, blue first: Caffe, and Keras' VGG and ResNet. */
   caffe: { scale: 1, mean: [103.939, 116.779, 123.68], std: [1, 1, 1], order: 'bgr' },
+  /** 0..255 less ImageNet's mean in whole numbers, red first: GoogLeNet, converted from Caffe. */
+  'caffe-rgb': { scale: 1, mean: [123, 117, 104], std: [1, 1, 1], order: 'rgb' },
   /** 0..255: for networks that scale their input themselves. */
   raw: { scale: 1, mean: [0, 0, 0], std: [1, 1, 1], order: 'rgb' },
 } satisfies Record<Preset, Preprocess>;

@@ -93,7 +93,7 @@ export class App extends LitElement {
     this.text.addEventListener('edit', () => parts.workbench.edited());
     window.addEventListener('hashchange', () => arrive(this.text, parts).catch(this.complain));
     keepInStep(parts);
-    this.text.addEventListener('helpless', (event) => this.note((event as CustomEvent<string>).detail));
+    this.addEventListener('helpless', (event) => this.note((event as CustomEvent<string>).detail));
     this.text.addEventListener('sought', () => this.#layout.show('text'));
     this.reach = reachOf(this, parts, {
       present: this.#presentation.toggle,
@@ -112,6 +112,7 @@ export class App extends LitElement {
   }
 
   private follow(desk: WorkbenchState): void {
+    const isAnother = desk.id !== this.desk?.id;
     this.desk = desk;
     if (this.#parts) {
       this.shown = paneView(desk, this.text, this.#parts);
@@ -119,8 +120,10 @@ export class App extends LitElement {
     }
     this.dataset.state = desk.phase;
     document.title = `${desk.title} – Vitrail`;
-    // Opened by itself once, and then only by those who put it away.
-    if (desk.diagnostics.length > 0 && memory.get('pane') === undefined) this.pane = 'problems';
+    if (memory.get('pane') !== undefined) return;
+    // By itself only for those who have not chosen a pane, and not beyond the document that has the problems.
+    if (desk.diagnostics.length > 0) this.pane = 'problems';
+    else if (isAnother) this.pane = '';
   }
 
   private tell(change: Partial<Machine>): void {

@@ -10,17 +10,20 @@ import { documentFor as documentForDataset, replaceDataset } from './dataset/rep
 import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
 import { foreignId } from './document/foreign.ts';
+import { knownManifests } from '../compiler/check/known-manifests.ts';
 import { addressModel, documentFor, isModel, isTopology, type ModelFiles } from './document/own-model.ts';
 import { type LostFile, lostFiles, placeFor, readdress } from './missing/missing.ts';
 import type { OwnPictures } from './picture/own.ts';
 import { replaceInput } from './picture/replace-input.ts';
 import type { Parts } from './start.ts';
+import { type Starter, startFrom } from './starters/starters.ts';
 
 /** The longest document that is opened, in bytes: longer ones are neither compiled nor smooth to edit. */
 const LONGEST = 4e6;
 
-/** Replaces the picture of the document, in its text. */
-export function choosePicture(source: InputSource, text: TextPane, { workbench }: Parts): void {
+/** Replaces the picture of the document, in its text, and of those that are opened after it. */
+export function choosePicture(source: InputSource, text: TextPane, { workbench, carried }: Parts): void {
+  carried.choose(source);
   const edits = replaceInput(text.value, source);
   if (!edits) return workbench.tell('The picture is written into the text: mend the text first.');
   text.edit(edits);
@@ -43,7 +46,9 @@ export async function openFiles(
   const { drafts, library } = parts;
   const model = await modelOf(files, own, parts);
   if (!model) return;
-  const content = documentFor(model, await library.text(TEMPLATE));
+  const manifests = await parts.manifests.of({ net: { url: model.url } });
+  const network = knownManifests(manifests).get('net');
+  const content = documentFor(model, network, await library.text(TEMPLATE));
   openDraft(foreignId(content, model.name, drafts), content, text, drafts);
 }
 
@@ -79,10 +84,24 @@ export async function openFolder(
   openDraft(foreignId(content, folder.name, drafts), content, text, drafts);
 }
 
-/** Opens a text as a document of the reader's own. */
-function openDraft(id: string, content: string, text: TextPane, drafts: Parts['drafts']): void {
-  drafts.keep(id, text.prepare(id, content), undefined);
+/** Opens a text as a document of the reader's own; `first` is what one changes first. */
+function openDraft(
+  id: string,
+  content: string,
+  text: TextPane,
+  drafts: Parts['drafts'],
+  first?: { from: number; to: number },
+): void {
+  drafts.keep(id, text.prepare(id, content, first), undefined);
   location.hash = fragmentOf(id);
+}
+
+/** Opens a document to begin with, where one changes it first. */
+export function begin(starter: Starter, pane: TextPane, { drafts, workbench }: Parts): void {
+  const { text, ...first } = startFrom(starter);
+  const id = foreignId(text, starter.title, drafts);
+  if (id === workbench.state.id) pane.select(first);
+  else openDraft(id, text, pane, drafts, first);
 }
 
 /** Gives a model's files addresses, or reports why they are no model. */

@@ -1,6 +1,7 @@
 import type { Reach } from './actions/reach.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
 import type { FileMenu } from './export/file-menu.ts';
+import { begin } from './files.ts';
 import type { Gallery } from './gallery/gallery.ts';
 import type { Help } from './help/help.ts';
 import { focusArea, focusNextArea } from './layout/areas.ts';
@@ -11,6 +12,7 @@ import type { Pictures } from './picture/pictures.ts';
 import type { ShareDialog } from './share/dialog.ts';
 import { memory } from './shared/storage.ts';
 import type { Parts } from './start.ts';
+import type { NewDialog } from './starters/dialog.ts';
 import { chosenTheme } from './theme/theme.ts';
 
 /** Exposes the open document's session, the device and the pause before a recompile to the console and the benches. */
@@ -30,7 +32,8 @@ export function expose({ host, stage }: Parts): void {
 export type Hooks = Pick<Reach, 'present' | 'pane' | 'compute' | 'tour' | 'all'> & { show(side: Side): void };
 
 /** Creates what actions can do to the page. */
-export function reachOf(page: HTMLElement, { workbench, stage }: Parts, { show, ...hooks }: Hooks): Reach {
+export function reachOf(page: HTMLElement, parts: Parts, { show, ...hooks }: Hooks): Reach {
+  const { workbench, stage } = parts;
   const part = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector)!;
   const text = () => part<TextPane>('vitrail-text');
   const file = () => part<FileMenu>('vitrail-file-menu');
@@ -42,6 +45,8 @@ export function reachOf(page: HTMLElement, { workbench, stage }: Parts, { show, 
     reset: () => workbench.reset(),
     step: (direction) => text().step(direction),
     inText: (key) => text().perform(key),
+    newDocument: () => part<NewDialog>('vitrail-new').open(),
+    begin: (starter) => begin(starter, text(), parts),
     gallery: () => void part<Gallery>('vitrail-gallery').show(),
     open: () => void file().choose(),
     openFolder: () => void file().choose({ isFolder: true }),

@@ -17,6 +17,7 @@ import { Live } from './model/live.ts';
 import { Reloaded } from './model/reloaded.ts';
 import { Stage } from './model/stage.ts';
 import { type TextPort, Workbench, type WorkbenchState } from './model/workbench.ts';
+import { CarriedPicture } from './picture/carried.ts';
 import { memory } from './shared/storage.ts';
 import { ObservedHost } from './status/observed-host.ts';
 import { asChoice, type Choice } from './status/words.ts';
@@ -51,6 +52,8 @@ export interface Parts {
   drafts: Drafts;
   guard: CrashGuard;
   manifests: ManifestCache;
+  /** The picture that was chosen last. */
+  carried: CarriedPicture;
   stage: Stage;
   workbench: Workbench;
 }
@@ -94,11 +97,13 @@ export async function startParts({
   const library = new Library(loader);
   const drafts = new Drafts(memory);
   const guard = new CrashGuard(memory);
+  const carried = new CarriedPicture();
   const workbench: Workbench = new Workbench({
     library,
     drafts,
     histories: new Histories(memory),
     guard,
+    carried,
     live: new Live(stage, (networks) => manifests.of(networks)),
     text,
     painted: () => stage.settled(),
@@ -118,6 +123,6 @@ export async function startParts({
     // What the one before could not compute.
     stage.session?.retry();
   };
-  const kept = { library, drafts, guard, manifests };
+  const kept = { library, drafts, guard, manifests, carried };
   return { warmUp, chooseBackend, startDevice, host, loader, ...kept, stage, workbench };
 }

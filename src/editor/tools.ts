@@ -11,6 +11,8 @@ import './help/help.ts';
 import type { Layout } from './layout/layout.ts';
 import { sideSwitch } from './layout/sides.ts';
 import type { PaneView } from './panes/view.ts';
+import './starters/dialog.ts';
+import type { Starter } from './starters/starters.ts';
 import './picture/pictures.ts';
 import './share/dialog.ts';
 import './status/status.ts';
@@ -43,6 +45,7 @@ export interface Tools {
 
 /** Renders the toolbar at the top of the page. */
 export function tools({ layout, view, entries, images, machine, ...to }: Tools): TemplateResult {
+  const begin = ({ detail }: CustomEvent<Starter>) => to.reach?.begin(detail);
   return html`
     <h1>Vitrail</h1>
     ${sideSwitch(layout)}
@@ -50,8 +53,10 @@ export function tools({ layout, view, entries, images, machine, ...to }: Tools):
       .entries=${entries}
       .locals=${view?.parts.drafts.locals() ?? []}
       .current=${view?.desk.id ?? ''}
+      @begin=${begin}
       @remove=${({ detail }: CustomEvent<string>) => to.discard(detail)}
     ></vitrail-gallery>
+    <vitrail-new @begin=${begin}></vitrail-new>
     <vitrail-file-menu
       .view=${view}
       .reach=${to.reach}

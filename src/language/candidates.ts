@@ -1,4 +1,6 @@
+import { definitionOf } from '../../schema/dist/definitions.ts';
 import type { SchemaNode } from '../../schema/node.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Alternative } from './alternatives.ts';
 import { describeOperator } from './describe.ts';
 import type { Bundled, Name } from './item.ts';
@@ -28,9 +30,10 @@ export function scalarsOf({ node }: Alternative, reach: Reach): Candidate[] {
   return type === 'number' || type === 'integer' ? numbersOf(node) : [];
 }
 
-function operator({ 'x-operator': kind }: SchemaNode, value: unknown): Candidate {
+function operator({ 'x-operator': kind, 'x-also': called }: SchemaNode, value: unknown): Candidate {
   const info = kind && describeOperator(kind, String(value));
-  return { value, ...(info === undefined ? {} : { info }) };
+  const also = called ?? (kind && definitionOf(kind, String(value))?.also);
+  return { value, ...(info === undefined ? {} : { info }), ...(also === undefined ? {} : { also }) };
 }
 
 function textsOf(node: SchemaNode, { trial, bundled }: Reach): Candidate[] {
@@ -73,18 +76,24 @@ export function rangeOf(minimum = -Infinity, maximum = Infinity): string {
   return low ? `at least ${minimum}` : high ? `at most ${maximum}` : '';
 }
 
-/** Returns the candidates that fit at a place. */
-export function fitting(
+/** A candidate, with the reason why it does not fit where it doesn't. */
+export interface Judged extends Candidate {
+  fault?: Diagnostic;
+}
+
+/** Tries candidates at a place. */
+export function judged(
   candidates: Candidate[],
   path: readonly (string | number)[],
   trial: Trial,
   fresh = false,
-): Candidate[] {
-  const verdicts = new Map<string, boolean>();
-  return candidates.filter(({ value, alike }) => {
-    const known = alike === undefined ? undefined : verdicts.get(alike);
-    const fits = known ?? trial.fits(path, value, fresh);
-    if (alike !== undefined) verdicts.set(alike, fits);
-    return fits;
+): Judged[] {
+  const verdicts = new Map<string, Diagnostic | undefined>();
+  return candidates.map((candidate) => {
+    const { value, alike } = candidate;
+    const isKnown = alike !== undefined && verdicts.has(alike);
+    const fault = isKnown ? verdicts.get(alike) : trial.faults(path, value, fresh)[0];
+    if (alike !== undefined) verdicts.set(alike, fault);
+    return fault ? { ...candidate, fault } : candidate;
   });
 }

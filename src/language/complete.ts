@@ -7,6 +7,7 @@ import { partChoices } from './parts.ts';
 import { type CursorPlace, placeAt } from './place.ts';
 import { type Reading, read } from './reading.ts';
 import { Trial } from './trial.ts';
+import { inOrder, unfitFor } from './unfit.ts';
 import { objectItems, scalarItems } from './values.ts';
 
 /** What completion looks up outside the text. */
@@ -22,7 +23,10 @@ export interface Completion {
   items: Item[];
 }
 
-/** Suggests what can be written at an offset without causing an error. Never throws. */
+/**
+ * Suggests all that its place knows at an offset: first what causes no error, then what people call it elsewhere, then
+ * the rest with the reason why it does not fit. Never throws.
+ */
 export function complete(
   text: string,
   offset: number,
@@ -40,7 +44,7 @@ export function complete(
   if (parts && parts.items.length > 0 && text.slice(place.from, offset).includes('/')) return parts;
   return {
     from: place.from + quoted,
-    items: [...items, ...(parts?.items ?? [])].map((one) => spaced(one, place)),
+    items: inOrder([...items, ...(parts?.items ?? [])]).map((one) => spaced(one, place)),
   };
 }
 
@@ -69,10 +73,10 @@ function without(document: unknown, path: Path, key: string): unknown {
   return copy;
 }
 
-/** Suggests objects only where nothing is written yet: someone who is typing a string wants a string. */
+/** Suggests objects only where nothing is written yet: someone who is typing a text wants a text. */
 function valuesAt({ path, fresh, from, to, node }: CursorPlace, { text }: Reading, reach: Reach): Item[] {
   const scalars = scalarItems({ path, fresh }, { from, to }, reach);
-  if (node?.type === 'string') return scalars;
+  if (node?.type === 'string' && node.value !== '') return scalars;
   return [...scalars, ...objectItems({ path, fresh }, { from, to }, indentAt(text, from), reach)];
 }
 
@@ -85,23 +89,24 @@ function partsAt(
   const wanted = alternativesAt(reach.trial.document, place.path);
   if (!wanted.some(({ node }) => node['x-names'] === 'part')) return undefined;
   const isText = place.node?.type === 'string';
-  const written = isText ? text.slice(place.from + 1, place.to - 1) : text.slice(place.from, place.to);
   const start = place.from + (isText ? 1 : 0);
+  const written = text.slice(start, place.to).replace(/"$/, '');
   const cursor = Math.max(0, Math.min(offset - start, written.length));
   const { choices, from } = partChoices(written, cursor, place, reach.trial);
   const range = { from: place.from, to: place.to };
   const items = choices.map(
-    ({ name, text: whole, rest, detail, info }): Item => ({
+    ({ name, text: whole, rest, detail, info, fault }): Item => ({
       label: name,
       kind: 'name',
       ...(detail === undefined ? {} : { detail }),
       ...(info === undefined ? {} : { info }),
+      ...(fault ? unfitFor(fault, info ?? '') : {}),
       range,
       insert: JSON.stringify(whole),
       fields: rest.to > rest.from ? [{ from: rest.from + 1, to: rest.to + 1 }] : [],
     }),
   );
-  return { from: start + from, items: items.map((one) => spaced(one, place)) };
+  return { from: start + from, items: inOrder(items).map((one) => spaced(one, place)) };
 }
 
 /** Adds the commas that a new entry needs. */

@@ -1,6 +1,7 @@
 import { isWithin, join } from '../base/pointer.ts';
 import { type Alternative, alternativesOf, childOf, fixedIn, isOne, type Path } from './alternatives.ts';
 import { type Candidate, type Reach, scalarsOf } from './candidates.ts';
+import { usualContents } from './usual.ts';
 
 /** The most combinations that are tried for one suggestion. */
 const MOST_ATTEMPTS = 24;
@@ -19,11 +20,19 @@ export interface Spot {
 export function filled(alternative: Alternative, spot: Spot, reach: Reach): unknown {
   const { type, examples = [] } = alternative.node;
   if ((type !== 'object' && type !== 'array') || reach.trial.exhausted) return undefined;
-  const example = examples.find(
+  const example = [...examples, ...usualContents(reach.trial)].find(
     (value) => isOne(alternative, value) && reach.trial.fits(spot.path, value, spot.fresh),
   );
   if (example !== undefined && !reach.trial.exhausted) return example;
   return search(openOf(alternative, reach, 0), spot, reach);
+}
+
+/** Returns an object or a list with its required entries, whether or not it fits; undefined where none is known. */
+export function sketched(alternative: Alternative, reach: Reach): unknown {
+  const { type } = alternative.node;
+  if (type !== 'object' && type !== 'array') return undefined;
+  const open = openOf(alternative, reach, 0);
+  return isHopeless(open) ? undefined : assembled(open);
 }
 
 /** An object or a list: its fixed entries, and the slots that are still to be filled. */

@@ -11,6 +11,7 @@ import { alternativesAt, type Path } from './alternatives.ts';
 import type { Reach } from './candidates.ts';
 import type { Around } from './complete.ts';
 import { type Fix, MOST_VALUES, replacing } from './fix.ts';
+import type { Item } from './item.ts';
 import { keyItems } from './keys.ts';
 import { nearParts } from './parts.ts';
 import { type Read, read } from './reading.ts';
@@ -74,6 +75,8 @@ function diagnosticsOf(text: string, manifests: Manifests): Diagnostic[] {
   return value === undefined ? diagnostics : analyze(value, manifests, diagnostics).diagnostics;
 }
 
+const fitting = (items: Item[]): Item[] => items.filter(({ unfit }) => unfit === undefined);
+
 /** Converts a JSON pointer to keys and indices. */
 function pathOf(document: unknown, pointer: string): Path {
   let value = document;
@@ -98,7 +101,7 @@ function otherNames(path: Path, { root }: Read, reach: Reach): Fix[] {
   const node = nodeAt(root, path);
   if (node?.type !== 'string') return [];
   const range = { from: node.offset, to: node.offset + node.length };
-  const items = scalarItems({ path, fresh: false }, range, reach).filter(({ kind }) => kind !== 'key');
+  const items = fitting(scalarItems({ path, fresh: false }, range, reach));
   const labels = items.map(({ label }) => label);
   const near = nearestAll(node.value as string, labels, MOST_VALUES);
   const wanted = near.length > 0 ? near : labels.length <= MOST_VALUES ? labels : [];
@@ -117,7 +120,7 @@ function otherTags(path: Path, { root, value }: Read, reach: Reach): Fix[] {
   return [...tags].flatMap((tag) => {
     const node = nodeAt(root, [...path, tag]);
     if (!node) return [];
-    return scalarItems({ path: [...path, tag], fresh: false }, { from: 0, to: 0 }, reach)
+    return fitting(scalarItems({ path: [...path, tag], fresh: false }, { from: 0, to: 0 }, reach))
       .filter(({ insert }) => insert !== JSON.stringify(node.value))
       .slice(0, MOST_VALUES)
       .map(({ insert }) => replacing(node, insert));
@@ -152,7 +155,7 @@ function otherKeys(path: Path, found: Diagnostic, { root, value }: Read): Fix[] 
 function missingKeys(path: Path, { root, text }: Read, reach: Reach): Fix[] {
   const node = nodeAt(root, path);
   if (node?.type !== 'object') return [];
-  const items = keyItems(path, { from: 0, to: 0 }, '', reach);
+  const items = fitting(keyItems(path, { from: 0, to: 0 }, '', reach));
   return items.map(({ label, insert }) => ({
     title: `Add ${JSON.stringify(label)}`,
     edits: [entryEdit(node, insert, text)],

@@ -13,6 +13,10 @@ export interface Item {
   detail?: string;
   /** What it is, in plain text. */
   info?: string;
+  /** Why it does not fit here, in a few words; absent where it does. */
+  unfit?: string;
+  /** What people call it elsewhere. */
+  also?: readonly string[];
   /** The range that `insert` replaces. */
   range: Range;
   insert: string;
@@ -30,10 +34,8 @@ export interface Bundled {
 }
 
 /** A name that could be written. */
-export interface Name {
+export interface Name extends Pick<Item, 'detail' | 'info' | 'also'> {
   name: string;
-  detail?: string;
-  info?: string;
   /** Set on names of which each fits where another does, so that only one of them is tried. */
   alike?: string;
 }

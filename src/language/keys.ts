@@ -2,11 +2,12 @@ import { at } from '../base/at.ts';
 import { tagsOf } from '../compiler/validate/branches.ts';
 import { isObject } from '../compiler/validate/words.ts';
 import { type Alternative, alternativesAt, alternativesOf, possible } from './alternatives.ts';
-import { fitting, type Reach, scalarsOf } from './candidates.ts';
-import { filled } from './fill.ts';
+import { type Reach, scalarsOf } from './candidates.ts';
+import { filled, sketched } from './fill.ts';
 import type { Item, Range } from './item.ts';
 import { lay, prefixed } from './layout.ts';
 import { valueAt } from './trial.ts';
+import { unfitFor } from './unfit.ts';
 
 /** A key that an object can have but does not have yet. */
 interface Missing {
@@ -14,9 +15,13 @@ interface Missing {
   alternatives: Alternative[];
   /** 0 for a tag, 1 for a required key, 2 for an optional one. */
   rank: number;
+  also?: readonly string[];
 }
 
-/** Returns the keys that can be added to an object, each with a value that fits, required keys first. */
+/**
+ * Returns the keys that can be added to an object, required keys first, each with a value that fits. Where none does, the
+ * key says why.
+ */
 export function keyItems(
   path: readonly (string | number)[],
   range: Range,
@@ -40,7 +45,14 @@ function fixed(around: Alternative[], present: Record<string, unknown>): Missing
       const rank = tagsOf(node).includes(key) ? 0 : node.required?.includes(key) ? 1 : 2;
       const known = found.get(key);
       const alternatives = [...(known?.alternatives ?? []), ...alternativesOf(property)];
-      found.set(key, { key, alternatives, rank: Math.min(rank, known?.rank ?? rank) });
+      const also = property['x-also'];
+      found.set(key, {
+        key,
+        alternatives,
+        rank: Math.min(rank, known?.rank ?? rank),
+        // What a fixed value is called is no name of its key.
+        ...(also && property.const === undefined ? { also } : {}),
+      });
     }
   }
   return [...found.values()];
@@ -60,20 +72,25 @@ function named(around: Alternative[], present: Record<string, unknown>, reach: R
 }
 
 function itemOf(
-  { key, alternatives, rank }: Missing,
+  { key, alternatives, rank, also }: Missing,
   path: readonly (string | number)[],
   range: Range,
   indent: string,
   reach: Reach,
 ): Item | undefined {
-  const value = firstFitting(path, alternatives, reach);
+  const found = firstFitting(path, alternatives, reach);
+  const value = found ?? firstOf(alternatives, reach);
   if (value === undefined) return undefined;
+  const fault = found === undefined ? reach.trial.faults(path, value)[0] : undefined;
+  const { about } = at(alternatives, 0);
   const { text, fields } = prefixed(`${JSON.stringify(key)}: `, lay(value, indent, new Set()));
   return {
     label: key,
     kind: 'key',
     ...(rank < 2 ? { detail: 'needed' } : {}),
-    info: at(alternatives, 0).about,
+    info: about,
+    ...(also ? { also } : {}),
+    ...(fault ? unfitFor(fault, about) : {}),
     range,
     insert: text,
     fields,
@@ -89,7 +106,7 @@ function firstFitting(
   for (const alternative of alternatives) {
     const scalars = scalarsOf(alternative, reach).filter(({ value }) => value !== null);
     for (const candidate of scalars.slice(0, FIRST)) {
-      if (fitting([candidate], path, reach.trial).length > 0) return candidate.value;
+      if (reach.trial.fits(path, candidate.value)) return candidate.value;
     }
   }
   for (const alternative of alternatives) {
@@ -98,6 +115,11 @@ function firstFitting(
   }
   return undefined;
 }
+
+/** Returns a value for a key where none fits. */
+const firstOf = (alternatives: Alternative[], reach: Reach): unknown =>
+  alternatives.flatMap((one) => scalarsOf(one, reach)).find(({ value }) => value !== null)?.value ??
+  alternatives.map((one) => sketched(one, reach)).find((value) => value !== undefined);
 
 /** The most scalars that are tried for a key: the author picks the right one afterwards. */
 const FIRST = 12;

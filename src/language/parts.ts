@@ -1,4 +1,5 @@
 import { ATOM_NAMES } from '../base/atoms.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { nameOfClass } from '../base/labels.ts';
 import type { Manifest } from '../base/manifest.ts';
 import { nearestAll } from '../base/nearest.ts';
@@ -42,8 +43,12 @@ export function segmentsOf(text: string, trial: Trial): Segments {
   return { network, layer, atom, ...(index.length > 0 ? { index: index.join('/') } : {}) };
 }
 
-/** A suggestion for the segment at the cursor, with the whole text completed so that it fits. */
+/**
+ * A suggestion for the segment at the cursor, with the whole text completed so that it fits; where nothing completes it,
+ * with the reason.
+ */
 export interface PartChoice extends Name {
+  fault?: Diagnostic;
   text: string;
   /** The range of `text` after the segment, which is selected next. */
   rest: Range;
@@ -61,22 +66,34 @@ export function partChoices(
   const from = cursor - typed.length;
   const behind = text.slice(cursor);
   const kept = behind.includes('/') ? behind.slice(behind.indexOf('/')) : '';
-  const verdicts = new Map<string, string | undefined>();
-  const choices = namesAt(before, trial).flatMap((name) => {
+  const verdicts = new Map<string, Ending>();
+  const choices = namesAt(before, trial).map((name) => {
     const head = text.slice(0, from) + name.name;
-    const find = () =>
-      [kept, ...endingsOf(name.name, before, trial)].find((rest) =>
-        trial.fits(at.path, head + rest, at.fresh),
-      );
-    const ending = name.alike !== undefined && verdicts.has(name.alike) ? verdicts.get(name.alike) : find();
-    if (name.alike !== undefined) verdicts.set(name.alike, ending);
-    if (ending === undefined) return [];
+    const known = name.alike === undefined ? undefined : verdicts.get(name.alike);
+    const { ending, fault } =
+      known ?? endingOf(head, [kept, ...endingsOf(name.name, before, trial)], at, trial);
+    if (name.alike !== undefined) verdicts.set(name.alike, { ending, fault });
     const whole = head + ending;
-    return [
-      { ...name, text: whole, rest: { from: Math.min(whole.length, head.length + 1), to: whole.length } },
-    ];
+    const rest = { from: Math.min(whole.length, head.length + 1), to: whole.length };
+    return { ...name, text: whole, rest, ...(fault ? { fault } : {}) };
   });
   return { choices, from };
+}
+
+/** What completes a text, or seems to, with the reason why it does not. */
+interface Ending {
+  ending: string;
+  fault: Diagnostic | undefined;
+}
+
+/** Returns the first ending that makes a text fit at a place, or else the last one. */
+function endingOf(head: string, endings: string[], at: { path: Path; fresh: boolean }, trial: Trial): Ending {
+  let last: Ending = { ending: '', fault: undefined };
+  for (const ending of endings) {
+    last = { ending, fault: trial.faults(at.path, head + ending, at.fresh)[0] };
+    if (!last.fault) break;
+  }
+  return last;
 }
 
 function namesAt({ network, layer, atom, index }: Segments, trial: Trial): Name[] {

@@ -52,7 +52,14 @@ function innermost(root: Node, offset: number, text: string): Node | undefined {
 function isInside(node: Node, offset: number, text: string): boolean {
   const to = endOf(node, text);
   const holds = node.type === 'object' || node.type === 'array';
-  return offset > node.offset && (holds && node.length >= 0 ? offset < to : offset <= to);
+  return offset > node.offset && (holds && isClosed(node, text) ? offset < to : offset <= to);
+}
+
+/** Whether an object or a list has its own closing bracket. */
+function isClosed(node: Node, text: string): boolean {
+  const last = node.children?.at(-1);
+  const inner = last === undefined ? node.offset + 1 : contentEnd(last, text);
+  return node.length > 0 && /[}\]]/.test(text.slice(inner, endOf(node, text)));
 }
 
 const written = (kind: CursorPlace['kind'], path: Path, node: Node, text: string): CursorPlace => ({

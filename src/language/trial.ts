@@ -11,6 +11,9 @@ import type { Path } from './alternatives.ts';
 /** The most analyses for one place. */
 const MOST_TRIALS = 400;
 
+/** Codes of faults of what is not written yet, and of what waits for it. */
+const UNFINISHED: readonly string[] = ['missing-key', 'content-faulty', 'unknown-ref', 'unknown-param'];
+
 /** Tries values at places of a document: what fits is what the compiler accepts there. */
 export class Trial {
   readonly manifests: Manifests;
@@ -39,8 +42,8 @@ export class Trial {
   }
 
   /**
-   * Returns the errors that a value would cause at a place, or in the content, param or element that contains it. With
-   * `fresh` the value is inserted into a list.
+   * Returns the errors that a value would cause at a place, or in the content, param or element that contains it; what
+   * is still to be written around the place is none. With `fresh` the value is inserted into a list.
    */
   faults(path: Path, value: unknown, fresh = false): Diagnostic[] {
     if (this.#left-- <= 0) return [];
@@ -52,7 +55,8 @@ export class Trial {
     const known = this.#baseline(whole, document);
     return errorsOf(put(document, local, value, fresh), this.manifests).filter(
       (found) =>
-        isWithin(found.pointer, whole) && (isWithin(found.pointer, place) || !known.has(signOf(found))),
+        isWithin(found.pointer, whole) &&
+        (isWithin(found.pointer, place) || !(known.has(signOf(found)) || UNFINISHED.includes(found.code))),
     );
   }
 

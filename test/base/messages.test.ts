@@ -5,7 +5,7 @@ import { bytesInWords, list, quote } from '../../src/base/messages/entry.ts';
 import { diagnostic, fault, messages } from '../../src/base/messages.ts';
 
 describe('diagnostic', () => {
-  test('has code, severity, pointer, sentence and hint', () => {
+  test('has code, severity, pointer, sentence, hint and why it does not fit in a few words', () => {
     expect(
       diagnostic('backward-attribution', '/contents/a/from', { from: 'mixed5a', to: 'mixed4a' }),
     ).toEqual({
@@ -14,6 +14,7 @@ describe('diagnostic', () => {
       pointer: '/contents/a/from',
       message: 'Attribution runs forward: `mixed5a` comes after `mixed4a`, so it cannot be the source.',
       hint: 'Swap `from` and `to`.',
+      brief: 'comes later',
     });
   });
 

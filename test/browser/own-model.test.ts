@@ -94,6 +94,13 @@ describe.skipIf(!hasShared)('a network whose file does not say how it sees', () 
     const dialog = page.getByRole('dialog', { name: 'How does this network see pictures?' });
     await dialog.getByText(/surest/).waitFor({ timeout: 60_000 });
     expect(await violations(page, 'vitrail-own-model')).toEqual([]);
+    // As many outputs as ImageNet has classes: its names are there before any are given.
+    await dialog.getByText('1000 classes, as many as ImageNet').waitFor();
+    await dialog
+      .getByRole('row', { name: /red first/ })
+      .getByText('German shepherd')
+      .first()
+      .waitFor();
     await dialog
       .getByLabel(/A file of names/)
       .setInputFiles(fileURLToPath(sharedUrl('models/googlenet/synset_words.txt')));
@@ -110,6 +117,27 @@ describe.skipIf(!hasShared)('a network whose file does not say how it sees', () 
     await text.focus();
     await page.keyboard.press('ControlOrMeta+z');
     await text.getByText('"caffe"').waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('has the names of ImageNet, where it has as many outputs, and says so in a word', async () => {
+    const { page, errors } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    await drop(page, 'models/googlenet', [
+      ...readdirSync(sharedUrl('models/googlenet')).filter((name) => /shard|^model.json/.test(name)),
+    ]);
+    const dialog = page.getByRole('dialog', { name: 'How does this network see pictures?' });
+    // This network takes pictures with and without the mean for nearly the same.
+    await dialog.getByText(/surest of itself with.*ImageNet mean, red first/).waitFor({ timeout: 90_000 });
+    const way = dialog.getByRole('row', { name: /red first/ });
+    await way.getByText('German shepherd').waitFor();
+    await way.getByRole('radio').check();
+    await dialog.getByRole('button', { name: 'Write it into the document' }).click();
+    const text = page.getByRole('textbox', { name: 'Text of the document' });
+    await text.getByText('"caffe-rgb"').waitFor();
+    await text.getByText('"imagenet"').waitFor();
+    await page.getByRole('tab', { name: 'No problems' }).waitFor();
     expect(errors).toEqual([]);
     await page.close();
   });

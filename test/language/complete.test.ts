@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../schema/dist/definitions.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { parse } from '../../src/compiler/parse/parse.ts';
 import { type Completion, complete } from '../../src/language/complete.ts';
@@ -11,7 +12,11 @@ function offered(marked: string): Completion['items'] {
   const { text, offset } = cursorIn(marked);
   return complete(text, offset, aroundOf(text))?.items ?? [];
 }
-const labels = (marked: string): string[] => offered(marked).map(({ label }) => label);
+const labels = (marked: string): string[] =>
+  offered(marked).flatMap(({ label, unfit }) => (unfit === undefined ? [label] : []));
+/** What is offered although it does not fit, with the reason. */
+const unfit = (marked: string): Record<string, string> =>
+  Object.fromEntries(offered(marked).flatMap((item) => (item.unfit ? [[item.label, item.unfit]] : [])));
 
 const dictionary = spec('semantic-dictionary');
 const teaser = spec('teaser');
@@ -75,13 +80,86 @@ describe('values', () => {
     const ops = offered(dictionary.replace('{ "op": "top", "k": 4 }', '{ "op": "top", "k": 4 }, |'));
     const slice = ops.find(({ label }) => label === 'slice');
     expect(slice!.insert).toBe('{ "op": "slice", "axis": "channel", "at": 0 }');
-    expect(ops.map(({ label }) => label)).not.toContain('difference');
+    expect(labels(dictionary.replace('{ "op": "top", "k": 4 }', '{ "op": "top", "k": 4 }, |'))).not.toContain(
+      'difference',
+    );
   });
 
   it('are whole elements at a view, and whole documents in an empty text', () => {
     const views = labels(dictionary.replace('"hconcat": [', '"hconcat": [ |,'));
     expect(views).toEqual(expect.arrayContaining(['infovis image', 'infovis table', 'featurevis list']));
     expect(labels('|')).toHaveLength(1);
+  });
+});
+
+describe('everything for its place is listed, what fits here first', () => {
+  const element = (rest: string) => `{"interface":{${rest}}}`;
+
+  it('in half-written text: types, marks, operations, contents', () => {
+    expect(labels(element('"type":"|"'))).toEqual(expect.arrayContaining(['infovis', 'featurevis']));
+    expect(labels(element('"mark":"|"'))).toEqual(expect.arrayContaining(namesOf('mark')));
+    const op = '{"contents":{"a":{"type":"transform","of":"","ops":[{"op":"|"}]}}}';
+    expect(labels(op)).toEqual(expect.arrayContaining(namesOf('transform')));
+    expect(labels(element('"mark":"heatmap","content":"|"'))).toEqual(
+      expect.arrayContaining(['activation', 'attribution', 'transform']),
+    );
+  });
+
+  it.each(['"type":"|', '"mark":"|', '"mark": |', '"mark":"bars","content":"net/|'])(
+    'in text that ends within %s',
+    (cut) => {
+      const { text, offset } = cursorIn(`{"interface":{${cut}`);
+      expect(complete(text, offset, aroundOf(text))?.items.length).toBeGreaterThan(1);
+    },
+  );
+
+  it('a content comes as one that can be shown at once', () => {
+    const [saliency] = offered(element('"mark":"heatmap","content":"|"')).filter(
+      ({ label }) => label === 'saliency',
+    );
+    expect(JSON.parse(saliency!.insert)).toMatchObject({
+      type: 'attribution',
+      to: expect.stringMatching(/output/),
+    });
+  });
+
+  it('what does not fit says why, after what fits', () => {
+    const content = '"content":{"type":"activation","of":"net/mixed4d/channel"}';
+    const marks = unfit(element(`"mark":"|",${content}`));
+    expect(marks.matrix).toBe('needs two axes');
+    expect(
+      unfit(element('"mark":"heatmap","content":{"type":"activation","of":"net/output/|"}')),
+    ).toMatchObject({
+      spatial: 'has no positions',
+    });
+    const items = offered(element(`"mark":"|",${content}`));
+    const first = items.findIndex((item) => item.unfit);
+    expect(items.slice(first).every((item) => item.unfit)).toBe(true);
+    expect(items[first]!.info).toMatch(/this content has/);
+  });
+
+  it.each([
+    ['"mark":"|"', 'histogram', 'distribution'],
+    ['"mark":"|"', 'saliency', 'heatmap'],
+    ['"mark":"bars","content":{"type":"|"}', 'gradcam', 'attribution'],
+    ['"mark":"bars","content":{"type":"transform","of":"","ops":[{"op":"|"}]}', 'sum', 'aggregate'],
+    ['"mark":"bars","content":{"type":"transform","of":"","ops":[{"op":"|"}]}', 'softmax', 'normalize'],
+    ['"mark":"bars","content":{"type":"|"}', 'filter', 'transform'],
+    ['"mark":"bars",|', 'hover', 'selects'],
+    ['"mark":"bars",|', 'tooltip', 'selects'],
+  ])('at %s the word %s leads to %s', (place, word, ours) => {
+    const called = offered(element(place)).find(({ label }) => label === word);
+    expect(called?.detail).toBe(ours);
+    expect(called?.insert).toContain(`"${ours}"`);
+  });
+
+  it('`position` stands wherever an axis is asked', () => {
+    const ops = (op: string) =>
+      element(
+        `"mark":"bars","content":{"type":"transform","of":{"type":"activation","of":"net/mixed4d/neuron"},"ops":[${op}]}`,
+      );
+    expect(labels(ops('{"op":"aggregate","over":"|"}'))).toContain('position');
+    expect(unfit(ops('{"op":"top","k":3,"axis":"|"}')).position).toBe('goes along one axis');
   });
 });
 
@@ -114,7 +192,7 @@ describe.each(gallery)('in %s', (_id, text) => {
     const place = fc.integer({ min: 0, max: text.length });
     fc.assert(
       fc.property(place, fc.nat(), (offset, which) => {
-        const items = complete(text, offset, around)?.items ?? [];
+        const items = (complete(text, offset, around)?.items ?? []).filter((one) => !one.unfit);
         const item = items[which % Math.max(1, items.length)];
         if (!item) return;
         const after = chosen(text, item);

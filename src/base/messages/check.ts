@@ -7,10 +7,12 @@ export const checkMessages = {
     (a: { from: string; to: string }) =>
       `Attribution runs forward: ${quote(a.from)} comes after ${quote(a.to)}, so it cannot be the source.`,
     () => 'Swap `from` and `to`.',
+    () => 'comes later',
   ),
   'attribution-same-layer': error(
     (a: { layer: string }) => `Both ends of this attribution lie in the layer ${quote(a.layer)}.`,
     () => 'Let `to` name a later layer, or `output`.',
+    () => 'is the same layer',
   ),
   'either-atoms': error(
     (a: { from: string; to: string }) =>
@@ -21,6 +23,7 @@ export const checkMessages = {
     (a: { score: string; what: string }) =>
       `Only classes have the score ${quote(a.score)}: the target here is ${a.what}.`,
     () => 'Attribute to `output/neuron`, or leave `score` out.',
+    () => 'needs classes',
   ),
   'attribution-needs-positions': error(
     (a: { what: string; atom: string }) =>
@@ -28,6 +31,7 @@ export const checkMessages = {
         ? `${a.what} is a map over the picture, but the layer here is not laid out over it.`
         : `${a.what} is a map over positions, but the source here is of the atom ${quote(a.atom)}.`,
     () => 'Take the atom `spatial` of a layer with maps.',
+    () => 'needs positions',
   ),
   'method-input': error(
     (a: { method: string }) =>
@@ -60,6 +64,7 @@ export const checkMessages = {
     (a: { name: string; found: string }) =>
       `${quote(a.name)} can't be tried: it has to be an attribution from all atoms of a layer to one atom, of one picture, and has ${a.found}.`,
     () => 'Give its `to` an `index`, and leave that of `from` out.',
+    () => 'needs an attribution to one atom',
   ),
   'faithfulness-apart': error(
     (a: { a: string; b: string }) =>
@@ -96,6 +101,7 @@ export const checkMessages = {
     (a: { from: string; to: string }) =>
       `Nothing leads from ${quote(a.from)} to ${quote(a.to)} in this network.`,
     () => 'Choose layers on one path through the network.',
+    () => 'no path leads there',
   ),
   'param-type': error(
     (of: { param: string; found: string; wanted: string; where: string }) =>
@@ -104,6 +110,7 @@ export const checkMessages = {
       wanted === 'group'
         ? 'Use a param of type `atom` with `"of": "group"` here.'
         : `Use a param of type ${quote(wanted === 'channel' ? 'atom' : wanted)} here.`,
+    (of) => `needs ${a(of.wanted)}`,
   ),
   'index-kind': error(
     (a: { found: string; wanted?: string; atom: string }) =>
@@ -111,6 +118,7 @@ export const checkMessages = {
         ? `The atom ${quote(a.atom)} takes no index here, and there is one.`
         : `The index of the atom ${quote(a.atom)} is ${a.wanted}, not ${a.found}.`,
     (a) => (a.wanted === undefined ? 'Leave it out, and slice the content instead.' : `Write ${a.wanted}.`),
+    () => 'needs another index',
   ),
   'index-range': error(
     (a: { index: number; size: number; layer: string }) =>
@@ -121,11 +129,13 @@ export const checkMessages = {
     (a: { layer: string }) =>
       `The layer ${quote(a.layer)} has no positions: it is a list of numbers, not a map.`,
     () => 'Use the atom `channel` or `neuron`, or an earlier layer.',
+    () => 'has no positions',
   ),
   'atoms-missing': error(
     (a: { atom: string; layer: string; axes: readonly string[] }) =>
       `The layer ${quote(a.layer)} has no part of the kind ${a.atom}: its axes are ${list(a.axes)}.`,
     () => 'Use an atom that owns one of its axes.',
+    () => 'is not in this layer',
   ),
   'axes-unknown': error(
     (a: { layer: string; shape: readonly number[] }) =>
@@ -141,6 +151,13 @@ export const checkMessages = {
         ? 'Apply the operation while the content has that axis, or name another.'
         : `Did you mean ${quote(near)}?`;
     },
+    (a) => `needs the axis ${a.axis}`,
+  ),
+  'axis-position': error(
+    (a: { op: string }) =>
+      `The operation ${quote(a.op)} goes along one axis, and \`position\` is two: y and x.`,
+    () => 'Aggregate over `position`, slice at one, or name `y` or `x`.',
+    () => 'goes along one axis',
   ),
   'axis-ambiguous': error(
     (a: { axes: readonly string[]; by: 'axis' | 'layer' }) =>
@@ -151,6 +168,7 @@ export const checkMessages = {
     (a: { a: readonly string[]; b: readonly string[] }) =>
       `The two contents do not match: one has ${axesInWords(a.a)}, the other ${axesInWords(a.b)}.`,
     () => 'Compare contents of the same layer and atom.',
+    () => 'needs two contents with the same axes',
   ),
   'stack-unlike': error(
     (a: { a: readonly string[]; b: readonly string[] }) =>
@@ -165,11 +183,13 @@ export const checkMessages = {
     (a: { op: string; wanted: string; found: string }) =>
       `The operation ${quote(a.op)} takes ${a.wanted}, but this is ${a.found}.`,
     () => 'Apply another operation first, or leave this one out.',
+    (a) => `needs ${a.wanted}`,
   ),
   'compare-axes': error(
     (a: { axes: string[] }) =>
       `Layers are compared by what their channels do on examples: both contents need the axes example and channel, and one has ${axesInWords(a.axes)}.`,
     () => 'Take the activation of `channel` with a dataset as its `input`.',
+    () => 'needs the axes example and channel',
   ),
   'compare-examples': error(
     (a: Record<'a' | 'b', { dataset: string; size: number | null }>) =>
@@ -185,15 +205,18 @@ export const checkMessages = {
       a.which === 'of'
         ? 'Aggregate it first.'
         : 'Give `with` the same number for each of several random directions, as `"shuffled": 50` makes them.',
+    (a) => (a.which === 'of' ? 'needs one number' : 'needs one axis to compare with'),
   ),
   'correlation-few': error(
     (a: { found: number }) =>
       `A correlation takes three pairs of numbers or more, and here ${a.found === 1 ? 'is one' : `are ${a.found}`}.`,
     () => 'Compare contents with more entries.',
+    () => 'needs more pairs',
   ),
   'needs-with': error(
     (a: { op: string }) => `The operation ${quote(a.op)} compares two contents, and only one is given.`,
     () => 'Name the second one as `with`.',
+    () => 'needs a second content, with',
   ),
   'no-with': warning(
     (a: { op: string }) =>
@@ -204,21 +227,25 @@ export const checkMessages = {
     (a: { kind: 'mark' | 'arrangement'; name: string; wanted: string; found: string }) =>
       `The ${a.kind} ${quote(a.name)} shows ${a.wanted}, but this content has ${a.found}.`,
     (a) => `Choose another ${a.kind}, or bring the content to that shape with a transform.`,
+    (a) => `needs ${a.wanted}`,
   ),
   'no-numbers': error(
     () => 'These are atoms, which have no numbers by themselves, and here a content with numbers is wanted.',
     () => 'Take their activation, or an attribution of them.',
+    () => 'needs numbers',
   ),
   'not-atoms': error(
     (a: { name: string }) =>
       `The content ${quote(a.name)} has numbers already, and here atoms of a layer are wanted.`,
     () => 'Name a part of a network, as in `net/mixed4d/channel`, or a content that is one.',
+    () => 'has numbers already',
   ),
   'selects-content': error(
     (a: { param: string; type: string; axes: readonly string[] }) =>
       `A selection here cannot set ${quote(a.param)}, which is of type ${quote(a.type)}: the content has ${axesInWords(a.axes)}.`,
     () =>
       'A picture with `y` and `x` sets a position, a list of channels an atom, a list of classes a class, a token or a head a number.',
+    (a) => `sets no ${a.type}`,
   ),
   'not-selectable': error(
     (a: { axes: readonly string[] }) =>
@@ -251,6 +278,7 @@ export const checkMessages = {
     (a: { numbers: number; limit: number }) =>
       `This would be ${a.numbers.toLocaleString('en')} numbers; at most ${a.limit.toLocaleString('en')} are computed.`,
     () => 'Name some of the atoms by an `index`, or take later layers.',
+    () => 'is too large',
   ),
   'encode-ignored': warning(
     (a: { mark: string; channel: string; known: readonly string[] }) =>
@@ -261,6 +289,7 @@ export const checkMessages = {
     (a: { input: string; type: string }) =>
       `The control ${quote(a.input)} cannot set a param of type ${quote(a.type)}.`,
     () => 'Choose another `input`.',
+    (a) => `sets no ${a.type}`,
   ),
   'value-type': error(
     (of: { param: string; type: string; found: string }) =>
@@ -294,7 +323,7 @@ export const checkMessages = {
     (a: { id: string }) =>
       `Nothing says how pixels enter the network ${quote(a.id)}, so it is a guess: what it says may be off.`,
     () =>
-      'Say it: `"preprocess": "imagenet"` (or `zero-to-one`, `minus-one-to-one`, `caffe`, `raw`), and see whether the network knows a picture that you know.',
+      'Say it: `"preprocess": "imagenet"` (or `zero-to-one`, `minus-one-to-one`, `caffe`, `caffe-rgb`, `raw`), and see whether the network knows a picture that you know.',
   ),
   'manifest-decides': warning(
     (a: { id: string; key: string }) =>
@@ -346,5 +375,6 @@ export const checkMessages = {
         ? 'What is shown here depends on a part of the document that has a fault.'
         : `The content ${quote(a.name)} has a fault, so it cannot be shown here.`,
     () => 'Mend that first.',
+    () => 'has a fault',
   ),
 };

@@ -120,6 +120,7 @@ export const documentMessages = {
   'bad-id': error(
     (a: { id: string; number: boolean }) => `The name ${quote(a.id)} is not a valid one.`,
     (a) => (a.number ? 'Write a number.' : 'Begin with a letter or `_`, then letters, digits, `_` or `-`.'),
+    () => 'needs a name',
   ),
   'bad-shorthand': error(
     (a: { text: string }) => `The text ${quote(a.text)} names neither a part of a network nor a content.`,

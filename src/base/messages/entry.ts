@@ -6,6 +6,8 @@ export interface Entry<A> {
   severity: Diagnostic['severity'];
   message(args: A): string;
   hint?(args: A): string | undefined;
+  /** Why something does not fit, in a few words for a list: `needs positions`. */
+  brief?(args: A): string;
 }
 
 type Sentence<A> = (args: A) => string;
@@ -15,7 +17,12 @@ type Nothing = {};
 
 const entry =
   (severity: Diagnostic['severity']) =>
-  <A = Nothing>(message: Sentence<A>, hint?: Hint<A>): Entry<A> => ({ severity, message, hint });
+  <A = Nothing>(message: Sentence<A>, hint?: Hint<A>, brief?: Sentence<A>): Entry<A> => ({
+    severity,
+    message,
+    hint,
+    brief,
+  });
 
 /** Keeps something from being shown. */
 export const error = entry('error');
@@ -37,10 +44,17 @@ export function quote(name: unknown): string {
 export const a = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** What is said of a fault; a sentence that ends in somebody else's, which has a stop of its own, ends in one. */
-export function said<A>({ message, hint }: Entry<A>, args: A): { message: string; hint?: string } {
+export function said<A>(
+  { message, hint, brief }: Entry<A>,
+  args: A,
+): Pick<Diagnostic, 'message' | 'hint' | 'brief'> {
   const once = (text: string) => text.replace(/([.!?…]\)?)\.$/, '$1');
   const what = hint?.(args);
-  return { message: once(message(args)), ...(what === undefined ? {} : { hint: once(what) }) };
+  return {
+    message: once(message(args)),
+    ...(what === undefined ? {} : { hint: once(what) }),
+    ...(brief === undefined ? {} : { brief: brief(args) }),
+  };
 }
 
 /** `a`, `b` and `c`; a long list is cut. */

@@ -8,6 +8,7 @@ export const nameMessages = {
   'unknown-network': error(
     (a: Named) => `No network is named ${quote(a.name)}.`,
     (a) => suggest(a.name, a.known, 'Add it under `networks`.'),
+    () => 'needs a network',
   ),
   'networks-differ': error(
     (a: { param: string; known: readonly string[] }) =>
@@ -17,6 +18,7 @@ export const nameMessages = {
   'networks-apart': error(
     (a: { a: string; b: string }) => `These lie in different networks, ${a.a} and ${a.b}.`,
     () => 'Take both from one network.',
+    () => 'needs one network',
   ),
   'unknown-model': error(
     (a: Named) => `No bundled model is named ${quote(a.name)}.`,
@@ -29,6 +31,7 @@ export const nameMessages = {
   'unknown-input': error(
     (a: Named) => `No input is named ${quote(a.name)}.`,
     (a) => suggest(a.name, a.known, 'Add it under `inputs`.'),
+    () => 'needs an input',
   ),
   'unknown-image': error(
     (a: Named) => `No bundled image is named ${quote(a.name)}.`,
@@ -52,6 +55,7 @@ export const nameMessages = {
       a.known.length === 0
         ? 'Name a param of type `example`, or add a picture under `inputs`.'
         : `Name a picture, such as ${quote(a.known[0] ?? '')}, or a param of type \`example\`.`,
+    () => 'needs a picture',
   ),
   'not-a-dataset': error(
     (a: Named) => `The input ${quote(a.name)} is no dataset, and this place takes one.`,
@@ -59,6 +63,7 @@ export const nameMessages = {
       a.known.length === 0
         ? 'Add one: `"inputs": {"objects": {"dataset": "objects"}}`.'
         : `Name one of ${list(a.known, 'or')}.`,
+    () => 'needs a dataset',
   ),
   'input-reads': error(
     (a: {
@@ -83,6 +88,7 @@ export const nameMessages = {
       a.known.length === 0
         ? 'Add one: `"inputs": {"objects": {"dataset": "objects"}}`.'
         : `Name one of ${list(a.known, 'or')}.`,
+    () => 'needs a dataset',
   ),
   'name-shared': error(
     (a: { name: string }) => `A network and a dataset are both named ${quote(a.name)}.`,
@@ -126,10 +132,12 @@ export const nameMessages = {
   'unknown-ref': error(
     (a: Named) => `No content is named ${quote(a.name)}.`,
     (a) => suggest(a.name, a.known, 'Add it under `contents`.'),
+    () => 'needs a content',
   ),
   'unknown-param': error(
     (a: Named) => `No param is named ${quote(a.name)}.`,
     (a) => suggest(a.name, a.known, 'Add it under `params`.'),
+    () => 'needs a param',
   ),
   'duplicate-param': error(
     (a: { name: string }) => `Two params are named ${quote(a.name)}.`,

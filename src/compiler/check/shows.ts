@@ -25,7 +25,7 @@ export type Shower = Exclude<MarkName, 'space'> | `featurevis/${ArrangementName}
 
 export const SHOWS: Record<Shower, Shows> = {
   image: { wanted: 'the input layer of a network', accepts: isPicture },
-  heatmap: { wanted: 'the axes y, x', accepts: (content) => mapOf(content) !== undefined },
+  heatmap: { wanted: 'positions, the axes y and x', accepts: (content) => mapOf(content) !== undefined },
   factors: {
     wanted: 'the axes y, x and group, or direction',
     accepts: (content) => mapsOf(content) !== undefined,

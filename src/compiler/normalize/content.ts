@@ -128,6 +128,7 @@ export interface Named {
   fit?: WrittenContent;
   onto?: WrittenSubstrate;
   among?: (number | string)[] | WrittenContent;
+  over?: string | string[];
 }
 
 /**
@@ -135,12 +136,19 @@ export interface Named {
  */
 function normalizeOp(form: WrittenOp, context: Context): NormalOp {
   const written = typeof form === 'string' ? { op: form } : form;
-  const { fit, onto, among, ...op }: Named & { op: string } = written;
+  const { fit, onto, among, over, ...op }: Named & { op: string } = written;
   return {
     ...defaultsOf('transform', op.op),
     ...op,
+    ...(over === undefined ? {} : { over: axesOf(over) }),
     ...(fit === undefined ? {} : { fit: context.content(fit) }),
     ...(among === undefined ? {} : { among: Array.isArray(among) ? among : context.content(among) }),
     ...(onto === undefined ? {} : { onto: context.substrate(onto) }),
   };
+}
+
+/** Returns axes, or another word, with y and x in place of `position`. */
+function axesOf(over: string | string[]): string | string[] {
+  if (!over.includes('position')) return over;
+  return [...new Set([over].flat().flatMap((axis) => (axis === 'position' ? ['y', 'x'] : axis)))];
 }

@@ -32,18 +32,20 @@ export function normalizeView(form: WrittenView, context: Context): NormalView {
 
 /** What elements of any kind may have. */
 type Shown = Titled & {
-  type: WrittenElement['type'];
+  type?: NormalElement['type'];
+  mark?: string;
+  arrange?: string;
   content?: WrittenContent | WrittenContent[];
   selects?: WrittenSelects;
   encode?: Record<string, WrittenChannel>;
 };
 
 function normalizeElement(form: WrittenElement, context: Context): NormalElement {
-  const { title: _t, caption: _c, content, selects, encode, ...rest }: Shown = form;
-  const which = form.type === 'featurevis' ? { arrange: form.arrange ?? 'list' } : { mark: form.mark };
-  const defaults = which.arrange
-    ? defaultsOf('arrange', which.arrange)
-    : defaultsOf('mark', which.mark ?? '');
+  const { title: _t, caption: _c, mark, arrange = 'list', content, selects, encode, ...rest }: Shown = form;
+  // The mark or the arrangement says the type where it is left out.
+  const which =
+    mark === undefined ? { type: 'featurevis' as const, arrange } : { type: 'infovis' as const, mark };
+  const defaults = mark === undefined ? defaultsOf('arrange', arrange) : defaultsOf('mark', mark);
   return {
     ...defaults,
     ...rest,

@@ -1,6 +1,7 @@
 import { OWN_KEYS, STANDARD_KEYS, type TextKey } from '../codemirror/keys.ts';
 import { isLocal } from '../document/drafts.ts';
 import { PANES } from '../panes/list.ts';
+import { STARTERS } from '../starters/starters.ts';
 import { CHOICES, type Choice } from '../status/words.ts';
 import { THEMES, type Theme } from '../theme/theme.ts';
 import type { Action } from './action.ts';
@@ -13,6 +14,7 @@ const page = (title: string, href: string): Action => ({
 });
 
 const FILE: Action[] = [
+  { group: 'File', title: 'New…', act: (reach) => reach.newDocument() },
   { group: 'File', title: 'Open a file…', keys: ['Mod-o'], act: (reach) => reach.open() },
   { group: 'File', title: 'Open a folder of pictures…', act: (reach) => reach.openFolder() },
   { group: 'File', title: 'Open an address…', act: (reach) => reach.openAddress() },
@@ -21,6 +23,10 @@ const FILE: Action[] = [
   { group: 'File', title: 'Print…', keys: ['Mod-p'], act: (reach) => reach.print() },
   { group: 'File', title: 'Present', keys: ['Mod-Shift-Enter'], act: (reach) => reach.present() },
 ];
+
+const NEW = STARTERS.map(
+  (starter): Action => ({ group: 'New', title: starter.title, act: (reach) => reach.begin(starter) }),
+);
 
 const DOCUMENT: Action[] = [
   { group: 'Document', title: 'Compile and show at once', keys: ['Mod-Enter'], act: (reach) => reach.run() },
@@ -88,6 +94,7 @@ const inText = ({ key, does }: TextKey): Action => ({
 /** All actions of the editor, except opening a particular document or picture. */
 export const ACTIONS: readonly Action[] = [
   ...FILE,
+  ...NEW,
   ...DOCUMENT,
   ...AREAS,
   ...[...Object.values(OWN_KEYS), ...STANDARD_KEYS].map(inText),

@@ -1,4 +1,5 @@
 import type { Side } from '../layout/layout.ts';
+import type { Starter } from '../starters/starters.ts';
 import type { Choice } from '../status/words.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -15,6 +16,10 @@ export interface Reach {
   /** Runs the command of a key in the text. */
   inText(key: string): void;
   gallery(): void;
+  /** Lists the documents to begin with. */
+  newDocument(): void;
+  /** Opens a document to begin with. */
+  begin(starter: Starter): void;
   /** Opens a file chooser. */
   open(): void;
   /** Opens a chooser for a folder of pictures by class. */

@@ -3,6 +3,7 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  type CompletionSection,
   completionKeymap,
   pickedCompletion,
   startCompletion,
@@ -20,6 +21,9 @@ const ICONS: Record<Item['kind'], string> = {
   name: 'variable',
   object: 'class',
 };
+
+/** What does not fit is listed apart, below what does. */
+const UNFIT: CompletionSection = { name: 'Does not fit here', rank: 1 };
 
 /** The list of suggestions: while typing, and on Ctrl-Space. */
 export const completion = (help: Help): Extension => [
@@ -64,12 +68,14 @@ async function suggestions(context: CompletionContext, help: Help): Promise<Comp
 }
 
 function optionOf(item: Item, asked: number, boost: number): Completion {
-  const { label, detail, info, kind } = item;
+  const { label, info, kind, unfit } = item;
+  const detail = unfit ?? item.detail;
   return {
     label,
     type: ICONS[kind],
     boost,
     ...(detail === undefined ? {} : { detail }),
+    ...(unfit === undefined ? {} : { section: UNFIT }),
     ...(info === undefined ? {} : { info: () => paragraphs(info.split('\n')) }),
     apply: (view, chosen, _from, to) => write(view, chosen, item, to - asked),
   };

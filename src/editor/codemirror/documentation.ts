@@ -46,8 +46,15 @@ export const documentation = (help: Help): Extension => {
     view.dispatch({ effects: closeHoverTooltips });
     return true;
   };
+  const leave = EditorView.domEventHandlers({
+    blur: ({ relatedTarget }, view) => {
+      // A link in it takes the focus, and is still to be followed.
+      if (!view.dom.contains(relatedTarget as Node | null)) close(view);
+    },
+  });
   return [
     tooltip,
+    leave,
     keymap.of([
       { ...OWN_KEYS.about, run: ask },
       { key: 'Escape', run: close },

@@ -33,6 +33,8 @@ const HISTORY = { history: historyField };
 interface Left {
   state: EditorState;
   scroll?: StateEffect<unknown>;
+  /** Whether the text takes the focus, with its selection in sight. */
+  isToBegin?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export class TextPane extends HTMLElement implements TextPort {
   around: Around = { manifests: {}, bundled: { images: [], datasets: [], models: [] } };
   readonly #help = helpWith(
     () => this.around,
-    ({ message }) => this.dispatchEvent(new CustomEvent('helpless', { detail: message })),
+    ({ message }) => this.dispatchEvent(new CustomEvent('helpless', { detail: message, bubbles: true })),
   );
   readonly #extensions = setup({
     listener: (changed) => {
@@ -81,14 +83,19 @@ export class TextPane extends HTMLElement implements TextPort {
     const left = this.#left.get(id);
     this.#view.setState(left?.state ?? this.#restored(text, history) ?? this.#fresh(text));
     if (left?.scroll) this.#view.dispatch({ effects: left.scroll });
+    // Else it would stay where the document before was.
+    else this.#view.scrollDOM.scrollTop = 0;
+    if (left?.isToBegin) this.select(this.selection);
   }
 
   /**
-   * Prepares a document to be opened next, regardless of what was kept of it. Returns its text as the editor holds it.
+   * Prepares a document to be opened next, regardless of what was kept of it; `first` is what one changes first. Returns
+   * its text as the editor holds it.
    */
-  prepare(id: string, text: string): string {
-    const state = this.#fresh(text);
-    this.#left.set(id, { state });
+  prepare(id: string, text: string, first?: { from: number; to: number }): string {
+    const fresh = this.#fresh(text);
+    const state = first ? fresh.update({ selection: { anchor: first.to, head: first.from } }).state : fresh;
+    this.#left.set(id, { state, ...(first ? { isToBegin: true } : {}) });
     return state.doc.toString();
   }
 

@@ -1,7 +1,10 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { at } from '../../base/at.ts';
+import { gridOf } from '../../base/layer.ts';
+import type { Manifest } from '../../base/manifest.ts';
 import { fault } from '../../base/messages.ts';
-import { labelsOfMetadata, METADATA } from '../../runtime/loader/labels.ts';
+import { hiddenLayers } from '../../compiler/check/layers.ts';
+import { labelsOfMetadata, METADATA, parseLabels } from '../../runtime/loader/labels.ts';
 import type { OnnxApart } from '../../runtime/network/import/files.ts';
 
 /** A model that a reader chose, with addresses that last as long as the page. */
@@ -10,8 +13,8 @@ export interface ModelFiles {
   url: string;
   /** Its name for the reader. */
   name: string;
-  /** Names of its classes, where a file beside it has them. */
-  labels?: string[];
+  /** Lists of names that files beside it hold: the one with as many as it has classes is theirs. */
+  lists: string[][];
 }
 
 /** Name that exporters give to every model. */
@@ -36,19 +39,22 @@ export async function addressModel(files: File[], address: (file: File) => strin
   return onnx ? addressOnnx(onnx, files, address) : addressTopology(files, address);
 }
 
-function addressOnnx(onnx: File, files: File[], address: (file: File) => string): ModelFiles {
+async function addressOnnx(onnx: File, files: File[], address: (file: File) => string): Promise<ModelFiles> {
   const { name } = onnx;
   const others = files.filter((file) => file !== onnx);
-  if (others.length === 0) return { url: address(onnx), name };
-  const weights = Object.fromEntries(others.map((file) => [file.name, address(file)]));
-  return { url: address(jsonFile({ onnx: address(onnx), weights } satisfies OnnxApart, name)), name };
+  const lists = await listsIn(others);
+  const apart = others.filter((file) => !LISTS.test(file.name));
+  if (apart.length === 0) return { url: address(onnx), name, lists };
+  const weights = Object.fromEntries(apart.map((file) => [file.name, address(file)]));
+  return { url: address(jsonFile({ onnx: address(onnx), weights } satisfies OnnxApart, name)), name, lists };
 }
 
 async function addressTopology(files: File[], address: (file: File) => string): Promise<ModelFiles> {
   const all = files.filter(({ name }) => /\.json$/i.test(name));
-  const labels = await labelsAmong(all);
-  const topology = all.find(({ name }) => name !== METADATA) ?? at(all, 0);
-  const json = parsed(await topology.text());
+  const texts = await Promise.all(all.map((file) => file.text()));
+  const topology =
+    all.find((_, i) => isTopology(at(texts, i))) ?? all.find(({ name }) => name !== METADATA) ?? at(all, 0);
+  const json = parsed(at(texts, all.indexOf(topology)));
   const missing: string[] = [];
   for (const group of json.weightsManifest ?? []) {
     group.paths = group.paths.map((path) => {
@@ -60,16 +66,29 @@ async function addressTopology(files: File[], address: (file: File) => string): 
   if (missing.length > 0) throw fault('weights-apart', { files: missing });
   const url = address(jsonFile(json, topology.name));
   const name = topology.name === ANY ? 'your network' : topology.name;
-  return { url, name, ...(labels && { labels }) };
+  return { url, name, lists: await listsIn(files.filter((file) => file !== topology)) };
 }
 
 const jsonFile = (value: unknown, name: string): File =>
   new File([JSON.stringify(value)], name, { type: 'application/json' });
 
-/** Reads the labels that Teachable Machine writes beside a model. */
-async function labelsAmong(files: File[]): Promise<string[] | undefined> {
-  const metadata = files.find(({ name }) => name === METADATA);
-  return metadata && labelsOfMetadata(await metadata.text());
+/** Files that may hold the names of classes. */
+const LISTS = /\.(txt|csv|json)$/i;
+
+/** Returns the lists of names in files. What holds none is left out. */
+async function listsIn(files: File[]): Promise<string[][]> {
+  const lists = files.filter(({ name }) => LISTS.test(name)).map(listIn);
+  return (await Promise.all(lists)).filter((names) => names.length > 0);
+}
+
+async function listIn(file: File): Promise<string[]> {
+  // The file that Teachable Machine writes beside a model.
+  if (file.name === METADATA) return labelsOfMetadata(await file.text()) ?? [];
+  try {
+    return parseLabels(await file.arrayBuffer()).map(({ label }) => label);
+  } catch {
+    return [];
+  }
 }
 
 interface Topology {
@@ -92,13 +111,22 @@ function parsed(text: string): Topology {
   return json;
 }
 
-/** Returns a document about a model: the gallery's chooser of layers, with the model as its network. */
-export function documentFor({ url, name, labels }: ModelFiles, template: string): string {
+/**
+ * Returns a document about a model: the gallery's chooser of layers, with the model as its network, on a layer in its
+ * middle. Of the lists of names that came with it, it takes the one with as many as the network has classes.
+ * @param network what is known of it; undefined where it could not be read
+ */
+export function documentFor(
+  { url, name, lists }: ModelFiles,
+  network: Manifest | undefined,
+  template: string,
+): string {
+  const labels = lists.find((names) => names.length === network?.labels.length);
   const changes: [(string | number)[], unknown][] = [
     [['networks'], { net: { url, ...(labels && { labels }) } }],
     [['title'], `The layers of ${name}`],
     // The template's own layer and channel belong to its own network.
-    [['params', 0, 'value'], undefined],
+    [['params', 0, 'value'], network && middleOf(network)],
     [['params', 1, 'value'], 0],
   ];
   const formattingOptions = { insertSpaces: true, tabSize: 2 };
@@ -106,4 +134,10 @@ export function documentFor({ url, name, labels }: ModelFiles, template: string)
     (text, [path, value]) => applyEdits(text, modify(text, path, value, { formattingOptions })),
     template,
   );
+}
+
+/** Returns the layer in the middle of those that are laid out over the picture. */
+function middleOf(network: Manifest): string | undefined {
+  const maps = hiddenLayers(network).filter(gridOf);
+  return maps[Math.floor(maps.length / 2)]?.name;
 }

@@ -15,7 +15,8 @@ import './address-dialog.ts';
 import type { AddressDialog } from './address-dialog.ts';
 import type { ExportDialog } from './export-dialog.ts';
 
-/** The menu for opening, saving and exporting. Dispatches `files` with the chosen files. */
+/** The menu for opening, saving and exporting. Dispatches `files` with the chosen files, and
+ * `helpless` (detail: a sentence) when the export can't be loaded. */
 @customElement('vitrail-file-menu')
 export class FileMenu extends LitElement {
   static override styles = [
@@ -64,7 +65,14 @@ export class FileMenu extends LitElement {
 
   /** Opens the export dialog, whose code is loaded on demand. */
   async export(): Promise<void> {
-    await import('./export-dialog.ts');
+    try {
+      await import('./export-dialog.ts');
+    } catch {
+      const detail =
+        'The export could not be loaded: the connection is gone, or a newer version of this page is out. Load the page anew; the text is kept.';
+      this.dispatchEvent(new CustomEvent('helpless', { detail, bubbles: true }));
+      return;
+    }
     this.exporting.open();
   }
 

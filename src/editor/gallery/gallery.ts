@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { fragmentOf } from '../document/address.ts';
 import { localTitle } from '../document/drafts.ts';
 import type { Entry } from '../document/library.ts';
+import { starterList } from '../starters/list.ts';
 import { card } from './card.ts';
 import { neighbour } from './keys.ts';
 import { matching, tagsOf } from './search.ts';
@@ -10,7 +11,8 @@ import { style } from './style.ts';
 
 /**
  * The dialog of documents, with thumbnails, search and tags; `/` opens it outside of text fields. Documents are links:
- * the address says which is open. Dispatches `remove` with an id.
+ * the address says which is open. Dispatches `remove` with an id, and `begin`
+ * with a document to begin with.
  */
 @customElement('vitrail-gallery')
 export class Gallery extends LitElement {
@@ -66,7 +68,7 @@ export class Gallery extends LitElement {
       </header>
       <div class="filter" role="group" aria-label="Tags">${tagsOf(this.entries).map((tag) => this.tag(tag))}</div>
       <div @click=${this.chosen}>
-        ${this.own()}
+        ${this.own()} ${this.starters()}
         <ul>${found.map((entry) => card(entry, entry.id === this.current))}</ul>
         <p role="status">${found.length === 0 ? 'Nothing of the gallery is described so.' : nothing}</p>
       </div>
@@ -100,6 +102,19 @@ export class Gallery extends LitElement {
           `,
         )}
       </ul>
+    `;
+  }
+
+  /** Documents to begin with, while nothing is searched for. */
+  private starters() {
+    if (this.words !== '' || this.tags.size > 0) return nothing;
+    return html`
+      <h3>New</h3>
+      ${starterList.render((starter) => {
+        this.dialog.close();
+        this.dispatchEvent(new CustomEvent('begin', { detail: starter }));
+      })}
+      <h3>Documents</h3>
     `;
   }
 

@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { button } from '../shared/button.ts';
 import { dialog } from '../shared/dialog.ts';
+import { starterList } from '../starters/list.ts';
 
 /** Style of the gallery. */
 export const style = [
   button,
   dialog,
+  starterList.style,
   css`
     dialog {
       --wide: 1120px;
@@ -39,7 +41,7 @@ export const style = [
       text-decoration-thickness: 2px;
       text-underline-offset: 4px;
     }
-    ul {
+    ul:not(.starters) {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr));
       gap: 32px 24px;
@@ -74,7 +76,7 @@ export const style = [
     picture {
       display: contents;
     }
-    strong {
+    .card strong {
       display: block;
       font-size: 15px;
       font-weight: 600;

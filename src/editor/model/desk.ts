@@ -1,9 +1,11 @@
+import type { Edit } from 'jsonc-parser';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Manifests } from '../../compiler/check/manifests.ts';
 import type { CrashGuard } from '../document/crash-guard.ts';
 import type { Drafts } from '../document/drafts.ts';
 import type { Histories, SavedHistory } from '../document/histories.ts';
 import type { Library } from '../document/library.ts';
+import type { CarriedPicture } from '../picture/carried.ts';
 import type { Live, Outcome } from './live.ts';
 
 /** The text being edited. */
@@ -13,6 +15,8 @@ export interface TextPort {
   readonly history: SavedHistory;
   /** Shows another document: as it was left if it was open before, or else with the history of its text. */
   open(id: string, text: string, history?: SavedHistory): void;
+  /** Edits the text as one step of undo. */
+  edit(edits: Edit[]): void;
   /** Replaces the whole text, so that it can be undone. */
   replaceAll(text: string): void;
   problems(diagnostics: Diagnostic[], manifests?: Manifests): void;
@@ -50,6 +54,7 @@ export interface WorkbenchParts {
   drafts: Drafts;
   histories: Histories;
   guard: CrashGuard;
+  carried: Pick<CarriedPicture, 'editsFor'>;
   live: Live;
   text: TextPort;
   /** Resolves when the interface has painted. */

@@ -39,7 +39,7 @@ export class Workbench {
 
   /** Opens a document of the gallery, or one of the reader's own. */
   async open(id: string): Promise<void> {
-    const { library, drafts, histories, guard, text, live } = this.#parts;
+    const { library, drafts, histories, guard, carried, text, live } = this.#parts;
     const opening = ++this.#opening;
     // What was told of another that could not be opened is past.
     if (id === this.#state.id) return this.tell('');
@@ -55,6 +55,8 @@ export class Workbench {
       const phase = guard.crashed(id) ? 'stopped' : 'starting';
       this.#set({ ...NOTHING, id, title, phase });
       text.open(id, drafts.get(id) ?? original ?? '', histories.get(id));
+      const edits = carried.editsFor(text.value);
+      if (edits.length > 0) text.edit(edits);
       this.#set({ changed: this.#differs() });
     } catch (error) {
       if (opening !== this.#opening) return;

@@ -13,7 +13,9 @@ import { tryWay } from './trial.ts';
 export type Way = Preset | 'own';
 
 /** Pictures with well-known classes. */
-const CONTROLS = ['german-shepherd', 'tabby', 'rocket'];
+const CONTROLS = ['german-shepherd', 'tabby', 'hens', 'duck', 'coffee', 'rocket'];
+/** The share of the greatest sureness above which a way is nearly as sure: the pictures don't tell which is right. */
+const NEAR = 0.9;
 
 /**
  * Compares a network's guesses for known pictures under each way to preprocess, on a device of its own that is disposed
@@ -62,6 +64,14 @@ export class Comparison {
     if (PRESET_NAMES.some((preset) => !this.guesses.has(preset))) return undefined;
     const sure = (preset: Preset) => sureness(lookUp(this.guesses, preset));
     return PRESET_NAMES.reduce((best, preset) => (sure(preset) > sure(best) ? preset : best));
+  }
+
+  /** The presets under which it is nearly as certain. */
+  get near(): Preset[] {
+    const { surest } = this;
+    if (!surest) return [];
+    const sure = (preset: Preset) => sureness(lookUp(this.guesses, preset));
+    return PRESET_NAMES.filter((preset) => preset !== surest && sure(preset) > NEAR * sure(surest));
   }
 
   async #try(

@@ -18,6 +18,8 @@ import { PRESET_NAMES, PRESET_WORDS } from './presets.ts';
 import { style } from './style.ts';
 import { describeNetwork } from './write.ts';
 
+/** The outputs of networks that learned ImageNet, without and with one for none of its classes. */
+const IMAGENET_OUTPUTS = [1000, 1001];
 const WAYS: readonly Way[] = [...PRESET_NAMES, 'own'];
 const WORDS: Record<Way, string> = { ...PRESET_WORDS, own: 'By the numbers below' };
 
@@ -37,6 +39,8 @@ export class OwnModelDialog extends LitElement {
   /** The reader's own numbers; undefined until one is changed. */
   @state() private own: Preprocess | undefined;
   @state() private labels: string[] = [];
+  /** Names of ImageNet, which are shown until others are given; none where the number of outputs is another. */
+  @state() private imageNet: string[] = [];
   @state() private size = 0;
   /** The output with the class scores, where the files have several outputs. */
   @state() private output: string | undefined;
@@ -56,6 +60,16 @@ export class OwnModelDialog extends LitElement {
   protected override firstUpdated(): void {
     this.dialog.showModal();
     this.compare();
+    void this.nameByImageNet();
+  }
+
+  /** Takes ImageNet's names where a network with as many outputs has none. */
+  private async nameByImageNet(): Promise<void> {
+    const { labels, assumed } = this.manifest;
+    if (!assumed?.includes('labels') || !IMAGENET_OUTPUTS.includes(labels.length)) return;
+    const source = { ...this.described, labels: 'imagenet' };
+    const { net } = await loadManifests(this.view.parts.loader, { net: source });
+    if (net && !('unavailable' in net)) this.imageNet = net.labels.map(({ label }) => label);
   }
 
   override disconnectedCallback(): void {
@@ -120,6 +134,7 @@ export class OwnModelDialog extends LitElement {
       <h3>What its classes are called</h3>
       <vitrail-labels-field
         .count=${this.manifest.labels.length}
+        .isImageNet=${this.imageNet.length > 0}
         @labels=${({ detail }: CustomEvent<string[]>) => {
           this.labels = detail;
         }}
@@ -128,8 +143,11 @@ export class OwnModelDialog extends LitElement {
   }
 
   private get standing(): string {
-    const { surest } = this.#comparison;
-    return surest ? `It is surest of itself with “${PRESET_WORDS[surest]}”.` : 'Comparing…';
+    const { surest, near } = this.#comparison;
+    if (!surest) return 'Comparing…';
+    const others = near.map((preset) => `“${PRESET_WORDS[preset]}”`).join(', ');
+    const also = others === '' ? '' : `, and nearly as sure with ${others}: where it was made says which`;
+    return `It is surest of itself with “${PRESET_WORDS[surest]}”${also}.`;
   }
 
   /** Returns the numbers of a way, or the assumed ones until one is chosen. */
@@ -213,13 +231,15 @@ export class OwnModelDialog extends LitElement {
   }
 
   private guess({ class: index, share }: Guess) {
-    const known = this.labels[index] ?? this.manifest.labels[index]?.label ?? `class ${index}`;
+    const known =
+      this.labels[index] ?? this.imageNet[index] ?? this.manifest.labels[index]?.label ?? `class ${index}`;
     return html`<li>${known} <small>${Math.round(100 * share)} %</small></li>`;
   }
 
   private write(way: Way): void {
     const { text, parts } = this.view;
-    const labels = this.labels.length > 0 ? { labels: this.labels } : {};
+    const named = this.imageNet.length > 0 ? { labels: 'imagenet' as const } : {};
+    const labels = this.labels.length > 0 ? { labels: this.labels } : named;
     const preprocess = way === 'own' ? this.numbers(way) : way;
     const after = describeNetwork(text.value, this.networkId, { preprocess, ...this.answers, ...labels });
     text.edit(difference(text.value, after));

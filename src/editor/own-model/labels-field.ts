@@ -34,6 +34,8 @@ export class LabelsField extends LitElement {
 
   /** How many classes the network has. */
   @property({ type: Number }) count = 0;
+  /** Whether ImageNet's names are taken where no others are given. */
+  @property({ type: Boolean }) isImageNet = false;
   @state() private found: number | undefined;
   @state() private fits = false;
 
@@ -46,6 +48,8 @@ export class LabelsField extends LitElement {
   }
 
   private get words(): string {
+    if (this.found === undefined && this.isImageNet)
+      return `It has ${this.count} classes, as many as ImageNet: its names are taken, unless you give others.`;
     if (this.found === undefined)
       return `Without names the ${this.count} classes are called by their number.`;
     if (this.found === 0) return 'These are no names: one a line is expected.';

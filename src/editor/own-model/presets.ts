@@ -6,6 +6,7 @@ export const PRESET_WORDS: Record<Preset, string> = {
   'zero-to-one': '0 to 1',
   'minus-one-to-one': '−1 to 1 (TensorFlow, Keras)',
   caffe: 'ImageNet mean, blue first (Caffe)',
+  'caffe-rgb': 'ImageNet mean, red first (GoogLeNet)',
   raw: '0 to 255, as they are',
 };
 

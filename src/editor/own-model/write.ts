@@ -6,7 +6,8 @@ export interface Described {
   preprocess: Preset | Preprocess;
   size?: number;
   output?: string;
-  labels?: string[];
+  /** Names of its classes; or `imagenet`, for those of ImageNet. */
+  labels?: string[] | 'imagenet';
 }
 
 /** Writes a description into the network's entry of a document. */

@@ -120,7 +120,8 @@ async function derived(
   kept.set(url.href, new WeakRef(files));
   const { preprocess, size, layers, output } = source;
   const beside = () => labelsBeside(files, () => read(METADATA));
-  const labels = (await labelsOf(loader, source.labels)) ?? (await beside());
+  const isImageNet = source.labels === IMAGENET;
+  const labels = (isImageNet ? undefined : await labelsOf(loader, source.labels)) ?? (await beside());
   const given = {
     ...(preprocess && { preprocess }),
     ...(size && { size }),
@@ -129,7 +130,8 @@ async function derived(
     ...(output && { output }),
   };
   const { manifest } = await describeFiles(files, name, given, titleOf(url));
-  return { manifest: await withTokenizer(manifest, read, source), read, files };
+  const named = isImageNet ? withImageNet(manifest, await imageNet(loader)) : manifest;
+  return { manifest: await withTokenizer(named, read, source), read, files };
 }
 
 /** Returns a title: the file's name, or its folder's where the file is a `model`. A page's own file has no name. */
@@ -153,6 +155,24 @@ async function labelsBeside(
   } catch {
     return undefined;
   }
+}
+
+/** The name of ImageNet's classes in place of labels. */
+const IMAGENET = 'imagenet';
+
+/** Returns the names of ImageNet's classes, in the order of networks that learned them. */
+const imageNet = async (loader: Loader): Promise<Label[]> =>
+  parseLabels(await loader.load(loader.resolve('models/googlenet/labels.json'), { limit: LIMITS.manifest }));
+
+/** Returns a manifest with names of ImageNet; the first of 1,001 outputs stands for none of them. */
+function withImageNet({ assumed = [], ...manifest }: Manifest, names: Label[]): Manifest {
+  const isShifted = manifest.labels.length === names.length + 1;
+  const others = assumed.filter((fact) => fact !== 'labels');
+  return {
+    ...manifest,
+    labels: isShifted ? [{ label: 'background' }, ...names] : names,
+    ...(others.length > 0 ? { assumed: others } : {}),
+  };
 }
 
 /** Returns the given labels. Throws the fault `manifest-invalid` where they are none, and those of the loader. */

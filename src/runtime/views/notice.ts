@@ -84,9 +84,11 @@ export class Notice {
     this.#stop.hidden = false;
   }
 
+  /** Shows faults of the document; what only waits for another part to be mended is no alarm of its own. */
   faults(faults: Diagnostic[]): void {
-    const words = faults.map(inSentences).join(' ');
-    this.#set({ words, role: 'alert' });
+    const own = faults.filter(({ code }) => code !== 'content-faulty');
+    if (own.length > 0) this.#set({ words: own.map(inSentences).join(' '), role: 'alert' });
+    else this.#set({ words: faults.map(({ message }) => message).join(' '), role: 'note' });
   }
 
   #set(say: {

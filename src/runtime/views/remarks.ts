@@ -5,7 +5,7 @@ import { amount } from './labels.ts';
 import { isShare, largestOf } from './rows/domain.ts';
 import { encodingOf } from './rows/encoding.ts';
 import { MOST_SIDE } from './rows/pairs.ts';
-import { MOST_ROWS } from './rows/rows.ts';
+import { MOST_POINTS, MOST_ROWS } from './rows/rows.ts';
 import type { Values } from './values.ts';
 
 /** Returns sentences about what an element's picture has no room for, and what each of its looks stands for. */
@@ -23,8 +23,10 @@ function cutOf({ mark, lists }: ProgramElement, { content }: Values): string[] {
   if (mark === 'matrix' && axes.some(({ size }) => size > MOST_SIDE)) {
     return [`The first ${MOST_SIDE} of each axis are shown, of ${axes.map(({ size }) => size).join(' × ')}.`];
   }
-  const entries = lists ? (axes.at(-1)?.size ?? 0) : 0;
-  return entries > MOST_ROWS ? [`The first ${MOST_ROWS} of ${entries} are shown.`] : [];
+  const isScatter = mark === 'scatter';
+  const entries = lists ? (axes.at(isScatter ? 0 : -1)?.size ?? 0) : 0;
+  const most = isScatter ? MOST_POINTS : MOST_ROWS;
+  return entries > most ? [`The first ${most} of ${entries} are shown.`] : [];
 }
 
 const NAMES: Record<string, string> = { opacity: 'Opacity', size: 'Size', outline: 'Outlined' };

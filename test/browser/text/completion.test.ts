@@ -34,6 +34,27 @@ describe('while typing', () => {
   });
 });
 
+it('in half-written text everything is listed, what does not fit apart, also by other words', async () => {
+  const { page, errors } = await openText(site);
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  const content = '"content": { "type": "activation", "of": "net/mixed4d/channel';
+  await page.keyboard.insertText(`{ "interface": { ${content}" }, "mark": "" } }`);
+  for (let i = 0; i < '" } }'.length; i++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+Space');
+  const list = page.getByRole('listbox');
+  await list.getByRole('option', { name: /\bbars$/ }).waitFor();
+  await list.getByText('Does not fit here').waitFor();
+  await list.getByRole('option', { name: /flow.*needs two axes/ }).waitFor();
+  await page.keyboard.type('histo');
+  await list.getByRole('option', { name: /histogram.*distribution/ }).waitFor();
+  await takesKeys(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => textOf(page)).toContain('"mark": "distribution" } }');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 it('documentation is shown and said at Ctrl-K Ctrl-I, and when the pointer rests', async () => {
   const { page } = await openText(site);
   await caretAfter(page, '"op": "norm');

@@ -23,7 +23,7 @@ describe('one mistake is one diagnostic', () => {
     ['unknown-key /interfce', { interfce: shows('#a').interface }],
     ['wrong-type /interface', { interface: 5 }],
     ['missing-key /interface', { interface: {} }],
-    ['missing-key /interface', { interface: { mark: 'heatmap', content: '#a' } }],
+    ['missing-key /interface', { interface: { title: 'a', content: '#a' } }],
     ['missing-key /interface', { interface: { type: 'infovis', content: '#a' } }],
     ['unknown-type /interface/type', { interface: { type: 'infoviz', mark: 'table', content: '#a' } }],
     ['wrong-type /interface/type', { interface: { type: 1, mark: 'table', content: '#a' } }],
@@ -83,6 +83,8 @@ describe('hints', () => {
 
   test('name what was meant', () => {
     expect(hint(withOp({ op: 'extreme', k: 3 }))).toContain('`extremes`');
+    expect(hint(withOp({ op: 'sum', over: 'channel' }))).toBe('There is `aggregate`.');
+    expect(hint({ interface: { mark: 'histogram', content: '#a' } })).toBe('There is `distribution`.');
     expect(hint({ ...shows('#a'), netwroks: {} })).toContain('`networks`');
     expect(hint({ ...shows('#a'), config: { theme: 'drak' } })).toContain('`dark`');
   });

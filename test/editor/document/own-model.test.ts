@@ -4,6 +4,8 @@ import { compile } from '../../../src/compiler/compile.ts';
 import { addressModel, documentFor, isModel } from '../../../src/editor/document/own-model.ts';
 import { manifestOf } from '../../support/models.ts';
 
+const mini = await manifestOf('mini-inception');
+const template = readFileSync('specs/layers.json', 'utf8');
 const file = (name: string, text = '{}') => new File([text], name);
 
 describe('a model of the reader’s own', () => {
@@ -22,7 +24,11 @@ describe('a model of the reader’s own', () => {
       return `blob:page/${given.name}`;
     };
     const files = [file('b.bin'), file('model.json', topology), file('a.bin')];
-    expect(await addressModel(files, address)).toEqual({ url: 'blob:page/model.json', name: 'your network' });
+    expect(await addressModel(files, address)).toEqual({
+      url: 'blob:page/model.json',
+      name: 'your network',
+      lists: [],
+    });
     expect(JSON.parse((await Promise.all(texts)).at(-1)!).weightsManifest[0].paths).toEqual([
       'blob:page/a.bin',
       'blob:page/b.bin',
@@ -39,9 +45,26 @@ describe('a model of the reader’s own', () => {
     const metadata = file('metadata.json', JSON.stringify({ labels: ['Cat', 'Dog'], imageSize: 224 }));
     const files = [metadata, file('weights.bin'), topology];
     const found = await addressModel(files, ({ name }) => `blob:page/${name}`);
-    expect(found).toEqual({ url: 'blob:page/model.json', name: 'your network', labels: ['Cat', 'Dog'] });
-    const document = documentFor(found, readFileSync('specs/layers.json', 'utf8'));
-    expect(JSON.parse(document).networks.net.labels).toEqual(['Cat', 'Dog']);
+    expect(found.lists).toEqual([['Cat', 'Dog']]);
+    const network = { ...mini, labels: [{ label: 'class 0' }, { label: 'class 1' }] };
+    expect(JSON.parse(documentFor(found, network, template)).networks.net.labels).toEqual(['Cat', 'Dog']);
+  });
+
+  it('takes the list of names among its files that has as many as it has classes', async () => {
+    const files = [
+      file('readme.txt', 'A network.'),
+      file('names.txt', mini.labels.map((_, i) => `name ${i}`).join('\n')),
+      file('net.onnx', 'graph'),
+    ];
+    const found = await addressModel(files, ({ name }) => `blob:page/${name}`);
+    // What is a list is not taken for weights.
+    expect(found).toMatchObject({ url: 'blob:page/net.onnx', name: 'net.onnx' });
+    const { labels } = JSON.parse(documentFor(found, mini, template)).networks.net;
+    expect(labels).toHaveLength(mini.labels.length);
+    expect(labels[1]).toBe('name 1');
+    expect(JSON.parse(documentFor(found, undefined, template)).networks.net).toEqual({
+      url: 'blob:page/net.onnx',
+    });
   });
 
   it('may have its weights in a file beside an ONNX file', async () => {
@@ -68,16 +91,14 @@ describe('a model of the reader’s own', () => {
   );
 
   it('is seen through a chooser of its own layers', async () => {
-    const text = documentFor(
-      { url: 'blob:page/net', name: 'net.onnx' },
-      readFileSync('specs/layers.json', 'utf8'),
-    );
-    const manifest = { ...(await manifestOf('mini-inception')), assumed: ['preprocess' as const] };
+    const manifest = { ...mini, assumed: ['preprocess' as const] };
+    const text = documentFor({ url: 'blob:page/net', name: 'net.onnx', lists: [] }, manifest, template);
     const { program, diagnostics } = compile(text, { net: manifest });
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ['preprocess-assumed', 'warning'],
     ]);
-    expect(program!.params[0]!.value).toBe('conv2d0');
+    // A layer in the middle.
+    expect(program!.params[0]!.value).toBe('mixed4b');
     expect(program!.params[0]!.control!.options).toHaveLength(10);
   });
 });

@@ -1,3 +1,4 @@
+import { applyEdits, type Edit } from 'jsonc-parser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Manifests } from '../../../src/compiler/check/manifests.ts';
 import { CrashGuard } from '../../../src/editor/document/crash-guard.ts';
@@ -6,6 +7,7 @@ import { Histories, type SavedHistory } from '../../../src/editor/document/histo
 import { Library } from '../../../src/editor/document/library.ts';
 import { Live } from '../../../src/editor/model/live.ts';
 import { PAUSE, type TextPort, Workbench } from '../../../src/editor/model/workbench.ts';
+import { CarriedPicture } from '../../../src/editor/picture/carried.ts';
 import { Loader } from '../../../src/runtime/loader/loader.ts';
 import { manifestOf } from '../../support/models.ts';
 import { fakeMemory } from '../fake-memory.ts';
@@ -39,6 +41,9 @@ function workbench({ memory = fakeMemory(), paints = true, done = [] as unknown[
         history: { done, undone: [] },
       };
     },
+    edit(edits: Edit[]) {
+      text.value = applyEdits(text.value, edits);
+    },
     replaceAll(content: string) {
       text.value = content;
     },
@@ -56,11 +61,13 @@ function workbench({ memory = fakeMemory(), paints = true, done = [] as unknown[
   });
   const updates: number[] = [];
   const guard = new CrashGuard(memory);
+  const carried = new CarriedPicture();
   const bench = new Workbench({
     library: new Library(loader),
     drafts: new Drafts(memory),
     histories: new Histories(memory),
     guard,
+    carried,
     live: new Live(screen, manifests),
     text,
     painted: () => (paints ? Promise.resolve() : new Promise(() => {})),

@@ -75,6 +75,16 @@ describe('a network without a manifest', () => {
     });
   });
 
+  it.each([
+    ['as many as its outputs', ['tench', 'goldfish', 'shark', 'ray'], ['tench', 'goldfish', 'shark', 'ray']],
+    ['one fewer', ['tench', 'goldfish', 'shark'], ['background', 'tench', 'goldfish', 'shark']],
+  ])('takes the names of ImageNet, which are %s', async (_what, names, labels) => {
+    const { loader } = loaderOf({ 'models/googlenet/labels.json': JSON.stringify(names) });
+    const found = await loadManifest(loader, { url: URL_OF_MODEL, labels: 'imagenet' });
+    expect(found.labels.map(({ label }) => label)).toEqual(labels);
+    expect(found.assumed).toEqual(['preprocess']);
+  });
+
   it('takes what the document says', async () => {
     const { loader } = loaderOf({ 'names.txt': 'n01440764 tench, Tinca tinca\ngoldfish\nshark\nray\n' });
     const manifest = await loadManifest(loader, {

@@ -31,7 +31,8 @@ export interface At {
 /** Returns the axis that an operation names, or the only candidate; undefined if missing or ambiguous (reported). */
 export function oneAxis(at: At, op: NormalOp): Axis | undefined {
   const { pointer, type } = at;
-  if (op.axis !== undefined) return axesNamed(at, op, [op.axis as AxisName])?.[0];
+  if (op.axis === 'position') return at.scope.report.add('axis-position', join(pointer, 'axis'), op);
+  if (op.axis !== undefined) return axesNamed(at, op, [op.axis])?.[0];
   const axes = type.axes.filter((axis) => isOfLayer(at, op, axis));
   if (axes.length === 1) return axes[0];
   if (axes.length > 1) return ambiguous(at, axes);

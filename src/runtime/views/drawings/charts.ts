@@ -1,10 +1,11 @@
 import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
 import type { PanelView } from '../panel-view.ts';
+import { largestOf } from '../rows/domain.ts';
 import { encodeRows } from '../rows/encode.ts';
 import { encodingOf } from '../rows/encoding.ts';
 import { histogram, lineRows, plainRows } from '../rows/pairs.ts';
-import { entryRows, type Row } from '../rows/rows.ts';
+import { entryRows, MOST_POINTS, type Row } from '../rows/rows.ts';
 import { type DrawingContext, networkOf } from './context.ts';
 import type { MakeRows, Shown } from './rows-drawing.ts';
 
@@ -32,13 +33,13 @@ export function pointsOf(values: Shown, place: DrawingContext): Row[] {
   const pair = content.axes.length > 1 && at(content.axes, -1).size === 2;
   const { element } = place;
   if (pair) {
-    const rows = entryRows(half(content, 0), element, networkOf(place));
+    const rows = pointRows(half(content, 0), place);
     const across = half(content, 0).data;
     const up = half(content, 1).data;
     const placed = rows.map((row, i) => ({ ...row, x: at(across, i), x2: at(across, i), y: at(up, i) }));
     return encodeRows(placed, element, { ...values, content: half(content, 1) });
   }
-  const rows = encodeRows(entryRows(content, element, networkOf(place)), element, values);
+  const rows = encodeRows(pointRows(content, place), element, values);
   const source = encodingOf(element, values).find(({ channel }) => channel === 'x')?.source;
   place.view.signal('across', source?.unit ?? content.axes[0]?.name ?? '');
   return rows.map((row) => {
@@ -46,6 +47,9 @@ export function pointsOf(values: Shown, place: DrawingContext): Row[] {
     return { ...row, x, x2: x, y };
   });
 }
+
+const pointRows = (content: Value, place: DrawingContext): Row[] =>
+  entryRows(content, place.element, networkOf(place), largestOf(content.data), MOST_POINTS);
 
 /** Whether a point has a place. */
 const isPlaced = ({ x, y }: Row): boolean => Number.isFinite(x) && Number.isFinite(y);

@@ -10,6 +10,9 @@ export type Row = Record<string, unknown>;
 /** Most rows that a list of bars or a table shows. */
 export const MOST_ROWS = 100;
 
+/** Most points of a scatter plot, which takes no room for more. */
+export const MOST_POINTS = 2000;
+
 /** Looks that no encoding sets. */
 const PLAIN = { opacity: 1, size: 1, against: false, outlined: false };
 
@@ -17,14 +20,16 @@ const PLAIN = { opacity: 1, size: 1, against: false, outlined: false };
  * Returns one row for each entry: key, label, value, its share of the largest magnitude, looks, and what choosing it
  * selects.
  * @param largest the end of the scale, when it is not the largest of these entries
+ * @param most how many entries have a row
  */
 export function entryRows(
   value: Value,
   element: ProgramElement,
   network: NetworkSource | undefined,
   largest = isShare(value) ? 1 : largestOf(value.data.subarray(0, MOST_ROWS)),
+  most = MOST_ROWS,
 ): Row[] {
-  const shown = value.data.subarray(0, MOST_ROWS);
+  const shown = value.data.subarray(0, most);
   const written = amounts(shown);
   const map = mapAxes(value);
   const name = map ? cellOf(map) : atomOf(value.axes[0], element, network);

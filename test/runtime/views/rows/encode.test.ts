@@ -3,7 +3,7 @@ import type { ProgramElement } from '../../../../src/compiler/program.ts';
 import { factsOf } from '../../../../src/runtime/views/facts.ts';
 import { remarksOf } from '../../../../src/runtime/views/remarks.ts';
 import { encodeRows } from '../../../../src/runtime/views/rows/encode.ts';
-import { entryRows } from '../../../../src/runtime/views/rows/rows.ts';
+import { entryRows, MOST_POINTS } from '../../../../src/runtime/views/rows/rows.ts';
 import { byHand } from '../../../support/value.ts';
 
 const element = (encode: Record<string, string>, mark = 'list') =>
@@ -67,5 +67,14 @@ describe('remarksOf', () => {
     expect(remarksOf({ ...element({}, 'bars'), lists: true }, { content: many, also: {} })).toEqual([
       'The first 100 of 384 are shown.',
     ]);
+  });
+
+  it('all channels of a layer have room in a scatter plot', () => {
+    const many = byHand(
+      [['channel', 384]],
+      Array.from({ length: 384 }, (_, i) => i),
+    );
+    expect(remarksOf({ ...element({}, 'scatter'), lists: true }, { content: many, also: {} })).toEqual([]);
+    expect(entryRows(many, element({}), undefined, 384, MOST_POINTS)).toHaveLength(384);
   });
 });
