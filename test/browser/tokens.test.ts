@@ -88,7 +88,7 @@ it('a text is typed into a box of lines; what depends on it follows once the typ
   const light = await looks(page, TOKENS);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(() => looks(page, TOKENS)).not.toBe(light);
-  await box.pressSequentially('So ');
+  await page.keyboard.type('So ');
   await expect.poll(() => paramOf(page, 'words')).toBe('Lily and Tom\nSo They saw a big red ball.');
   expect(errors).toEqual([]);
   await page.close();

@@ -8,7 +8,16 @@ import { shell } from '../../scripts/pages/shell.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { datasetOf, manifestOf } from '../support/models.ts';
 
-const manifests = { net: await manifestOf('mini-inception'), objects: await datasetOf('objects') };
+const objects = await datasetOf('objects');
+/** The network that an example names; of pictures, the small one that stands in for the default. */
+const networks = {
+  'mini-inception': await manifestOf('mini-inception'),
+  stories260k: await manifestOf('stories260k'),
+};
+const manifestsFor = (text: string) => {
+  const { networks: named } = JSON.parse(text) as { networks?: { net?: { model?: string } } };
+  return { net: networks[named?.net?.model === 'stories260k' ? 'stories260k' : 'mini-inception'], objects };
+};
 const pages = allPages();
 const html = new Map(
   pages.map((page) => [page.path, shell(page, { script: 'assets/page.js', styles: ['assets/page.css'] })]),
@@ -19,7 +28,7 @@ describe.each(
 )('%s', (_name, definition) => {
   it('has an example without a fault that is about it', () => {
     const text = readFileSync(exampleOf(definition), 'utf8');
-    expect(compile(text, manifests).diagnostics).toEqual([]);
+    expect(compile(text, manifestsFor(text)).diagnostics).toEqual([]);
     expect(text).toContain(`"${definition.name}"`);
   });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { ValueAxis } from '../../../src/base/value.ts';
 import type { NetworkSource } from '../../../src/compiler/program.ts';
-import { amount, amounts, labelOf } from '../../../src/runtime/views/labels.ts';
+import { amount, amounts, labelOf, selectionOf } from '../../../src/runtime/views/labels.ts';
 
 it('writes a number by three significant digits', () => {
   expect([0.26, -0.0123456, 51, 1234.5, 0].map((value) => amount(value, true))).toEqual([
@@ -41,4 +42,11 @@ it('keeps a name that is written from right to left apart from the numbers besid
   expect(name('tabby')).toBe('tabby');
   expect(name('قطة')).toBe('\u2068قطة\u2069');
   expect(name('חתול')).toBe('\u2068חתול\u2069');
+});
+
+it('tokens are called by their pieces, in quotes, and chosen by their numbers, as heads are', () => {
+  const tokens: ValueAxis = { name: 'key', size: 2, names: ['\n<s>\n', ' Tom'], layer: 'block0/pattern' };
+  expect([0, 1].map((entry) => labelOf(tokens, entry, undefined))).toEqual(['⟨s⟩', '“ Tom”']);
+  expect(selectionOf(tokens, 1, 'net')).toBe(1);
+  expect(selectionOf({ name: 'head', size: 1, index: [5], layer: 'block0/pattern' }, 0, 'net')).toBe(5);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Value } from '../../../../src/base/value.ts';
+import type { Value, ValueAxis } from '../../../../src/base/value.ts';
 import { Tokens } from '../../../../src/runtime/views/drawings/tokens.ts';
 import { FakePlace, stubPage } from '../../../support/drawing.ts';
 
@@ -46,7 +46,7 @@ it.each([
   [0, [1, 2, 3, 4, 5, 6]],
   [1, [1, 4, 2, 5, 3, 6]],
 ])('a second axis at place %d has a paragraph an entry', async (place, data) => {
-  const heads = { name: 'head', size: 2, index: [7, 4] } as const;
+  const heads: ValueAxis = { name: 'head', size: 2, index: [7, 4] };
   const axes = place === 0 ? [heads, token] : [token, heads];
   const content = { axes: [...axes], data: Float32Array.from(data), unit: '' };
   const { drawing, tokens, names: named } = await drawn(content, [HEAD, HERE]);
