@@ -23,13 +23,21 @@ export function announceAll(subjects: Subject[]): void {
   note(`${subjects.length} documents: ${values} values, ${atMost(pictures)}.`);
 }
 
-/** Notes how much is to be made: computes and measures two of each kind of unfinished values. */
-export async function announce(subject: Subject, workshop: Workshop, task: BakeTask): Promise<void> {
+/**
+ * Notes how much is to be made: computes and measures two of each kind of unfinished values.
+ * @param isAway whether other machines make it, which may be faster or slower: nothing is measured
+ */
+export async function announce(
+  subject: Subject,
+  workshop: Workshop,
+  task: BakeTask,
+  isAway: boolean,
+): Promise<void> {
   const { values, limits, mostPictures, pixels } = subject;
   for (const sentence of limits) note(sentence);
   const finished = await workshop.store.keys('values');
   const open = [...values.values()].filter(({ key }) => !finished.has(key));
-  const measured = open.length === 0 ? '' : ` (${await measure(open, subject, workshop, task)})`;
+  const measured = open.length === 0 || isAway ? '' : ` (${await measure(open, subject, workshop, task)})`;
   const size = mostPictures * pixels * PER_PIXEL;
   note(
     `${values.size} values${measured}; ${atMost(mostPictures)}${size > 0 ? ` (about ${bytesInWords(size)})` : ''}.`,

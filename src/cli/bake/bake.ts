@@ -116,7 +116,7 @@ async function make(subject: Subject, task: BakeTask, fleet?: Fleet): Promise<Pa
   const store = await openStore(task.store ?? unfinished);
   await store.check();
   const workshop = new Workshop(store, task.tolerance);
-  if (!task.share) await announce(subject, workshop, task);
+  if (!task.share) await announce(subject, workshop, task, fleet !== undefined);
   if (task.values) await bakeValues(subject, workshop, task, fleet);
   if (task.pictures) await bakePictures(subject, workshop, task, fleet);
   if (task.share) return undefined;
