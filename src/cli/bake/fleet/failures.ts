@@ -52,9 +52,9 @@ export class Failures {
     return this.#setAside.has(id);
   }
 
-  /** How many ended because a process did, and not because of a fault of what they compute. */
-  get crashed(): number {
-    return [...this.#setAside.values()].filter((reason) => CRASHES.includes(codeOf(reason))).length;
+  /** The codes of those that ended as a process did, and not by a fault of what they compute. */
+  get crashes(): string[] {
+    return [...this.#setAside.values()].map(codeOf).filter((code) => CRASHES.includes(code));
   }
 
   /** How many failed, by kind: `2 value-missing; refused: 1 network-changed`. Empty where none has. */
@@ -69,7 +69,7 @@ export class Failures {
 const codeOf = (reason: string): string => /^([a-z-]+): /.exec(reason)?.[1] ?? LOST;
 
 /** Counts codes: `2 value-missing, 1 bake-failed`. */
-function counted(codes: string[]): string {
+export function counted(codes: string[]): string {
   const counts = new Map<string, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].map(([code, count]) => `${count} ${code}`).join(', ');

@@ -4,7 +4,7 @@ import { faultOf } from '../../usage.ts';
 import type { Block, Fleet, Work } from '../making/fleet.ts';
 import { Progress } from '../making/progress.ts';
 import type { Store } from '../store/store.ts';
-import { Failures } from './failures.ts';
+import { counted, Failures } from './failures.ts';
 import { idOf, type Job, jobOf } from './job.ts';
 import { patiently } from './patiently.ts';
 
@@ -43,8 +43,10 @@ export class QueuedFleet implements Fleet {
     await failures.retry();
     await this.#send(open);
     await this.#watch(first.work.kind, open, failures);
-    const { crashed } = failures;
-    if (crashed > 0) throw faultOf('jobs-set-aside', { count: crashed, kinds: failures.inWords });
+    const { crashes } = failures;
+    if (crashes.length > 0) {
+      throw faultOf('jobs-set-aside', { count: crashes.length, kinds: counted(crashes) });
+    }
   }
 
   /** Puts blocks on the queue that are not there yet. */

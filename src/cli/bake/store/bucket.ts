@@ -107,9 +107,9 @@ class BucketStore implements Store {
       return await ask();
     } catch (error) {
       // Its name alone: a message may quote what was sent.
-      const { name, $metadata } = error as S3ServiceException;
+      const { name, code = name, $metadata } = error as S3ServiceException & NodeJS.ErrnoException;
       const status = $metadata?.httpStatusCode;
-      throw usage('store-refuses', { place: this.place, reason: status ? `${name}, ${status}` : name });
+      throw usage('store-refuses', { place: this.place, reason: status ? `${code}, ${status}` : code });
     }
   }
 }
