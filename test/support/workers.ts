@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { CLI } from './cli-path.ts';
 
 /** Runs the built command, bound to one processor where that can be done. */
-export function start(args: string[], core?: number): ChildProcess {
+export function start(args: string[], core?: number, stderr: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
   const bound = core !== undefined && existsSync('/usr/bin/taskset');
   const command = [process.execPath, CLI, ...args];
   const [file = '', ...rest] = bound ? ['/usr/bin/taskset', '-c', String(core), ...command] : command;
-  return spawn(file, rest, { stdio: ['ignore', 'pipe', 'ignore'] });
+  return spawn(file, rest, { stdio: ['ignore', 'pipe', stderr] });
 }
 
 /** Resolves once a process has ended by itself. Rejects with its exit code where it failed. */

@@ -14,7 +14,7 @@ export const fleetMessages = {
     () => 'Name a folder, or a bucket: `s3://bucket/prefix`.',
   ),
   'store-version': error(
-    (a: { place: string }) => `The store ${whole(a.place)} is of another version of Vitrail.`,
+    (a: { place: string }) => `${whole(a.place)} is no store of this version of Vitrail.`,
     () => 'Name another folder or prefix.',
   ),
   'store-refuses': error(
@@ -25,7 +25,7 @@ export const fleetMessages = {
   'store-silent': error(
     (a: { place: string; count: number }) =>
       `${a.count} jobs have ended, but what they make is not in the store ${whole(a.place)}.`,
-    () => 'Name the same store to all workers.',
+    () => 'See whether something else removes it, and run the bake again.',
   ),
   'queue-address': error(
     () => 'The address of the queue is neither of PostgreSQL nor of Redis.',

@@ -114,7 +114,7 @@ export async function bakeSubject(
 async function make(subject: Subject, task: BakeTask, fleet?: Fleet): Promise<PackManifest | undefined> {
   const unfinished = join(task.out, UNFINISHED);
   const store = await openStore(task.store ?? unfinished);
-  await store.check();
+  await store.identity();
   const workshop = new Workshop(store, task.tolerance);
   if (!task.share) await announce(subject, workshop, task, fleet !== undefined);
   if (task.values) await bakeValues(subject, workshop, task, fleet);

@@ -34,7 +34,7 @@ async function baked(url: string, given: Block[], work: (key: string, store: Fol
     begun.push(data.work.of[0]!.key);
     for (const { key } of data.work.of) await work(key, store);
   };
-  const open = await openQueue(url);
+  const open = await openQueue(url, 'here');
   const worker = open.work(doing, { atOnce: 2, lease: 5000 });
   const fleet = new QueuedFleet(open.queue, store);
   const fault = await fleet.make(given).catch((error) => error);
@@ -60,7 +60,7 @@ describe.each(servers)('a queue on $kind', ({ url }) => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       await store.write('values', key, one);
     };
-    const open = await openQueue(url);
+    const open = await openQueue(url, 'here');
     const second = new QueuedFleet(open.queue, new FolderStore(join(folder.path, given[0]!.keys[0]!)));
     const [ended] = await Promise.all([baked(url, given, work), second.make(given)]);
     expect(ended.begun.length).toBe(10);
@@ -93,7 +93,7 @@ it.skipIf(WITHOUT_REDIS)('Redis is tried: REDIS_URL names one', () => {
 
 describe('what is wrong with a queue is said, never with a password', () => {
   const said = async (url: string) => {
-    const error = await openQueue(url).catch((found) => found);
+    const error = await openQueue(url, 'here').catch((found) => found);
     expect(`${error.message} ${error.hint}`).not.toMatch(/secret|hidden/);
     return error.code;
   };

@@ -23,7 +23,7 @@ describe.each([
 ])('%s as a store', (_, place) => {
   it('holds nothing at first', async () => {
     const store = await openStore(place);
-    await store.check();
+    expect(await store.identity()).toBe(await (await openStore(place)).identity());
     expect(await store.keys('values')).toEqual(new Set());
     expect(await store.has('values', 'a')).toBe(false);
     expect(await store.read('pictures', 'a')).toBeUndefined();
@@ -56,17 +56,23 @@ it('a folder gives whole pieces while they are written over and over', async () 
   await writing;
 });
 
+it('a folder has one identity, however many come first', async () => {
+  const opened = Array.from({ length: 8 }, () => openStore(join(folder.path, 'new')));
+  const names = await Promise.all(opened.map(async (store) => (await store).identity()));
+  expect(new Set(names).size).toBe(1);
+});
+
 describe('what is wrong with a store is said', () => {
   const codeOf = (act: () => Promise<unknown>) => act().then(String, (error) => error.code);
 
   it('one of another version', async () => {
     await writeFile(join(folder.path, 'vitrail-store.json'), '{"store":2}\n');
-    expect(await codeOf(async () => (await openStore(folder.path)).check())).toBe('store-version');
+    expect(await codeOf(async () => (await openStore(folder.path)).identity())).toBe('store-version');
   });
 
   it('one that cannot be written to', async () => {
     const file = await folder.write('file', 'text');
-    expect(await codeOf(async () => (await openStore(file)).check())).toBe('system-refuses');
+    expect(await codeOf(async () => (await openStore(file)).identity())).toBe('system-refuses');
     await mkdir(join(folder.path, 'odd', 'values', 'key'), { recursive: true });
     const odd = await openStore(join(folder.path, 'odd'));
     expect(await codeOf(() => odd.write('values', 'key', bytes(1)))).toBe('not-written');
@@ -81,7 +87,7 @@ describe('what is wrong with a store is said', () => {
     expect(await codeOf(async () => (await openStore('s3://none')).keys('values'))).toBe('store-refuses');
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'hidden');
     const wrong = await openStore(server.place);
-    const error = await wrong.check().catch((found) => found);
+    const error = await wrong.identity().catch((found) => found);
     expect(error.code).toBe('store-refuses');
     expect(`${error.message} ${error.hint}`).not.toMatch(/hidden|S3RVER/);
   });

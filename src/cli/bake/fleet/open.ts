@@ -28,11 +28,12 @@ export async function fleetFor(
     import('../store/open.ts'),
     import('./send.ts'),
   ]);
-  const { queue } = await openQueue(url);
+  const store = await openStore(kept);
+  const { queue } = await openQueue(url, await store.identity());
   const board = place === undefined ? undefined : await (await import('./board.ts')).openBoard(queue, place);
   const close = async () => {
     await board?.close();
     await queue.close();
   };
-  return { fleet: new QueuedFleet(queue, await openStore(kept)), close };
+  return { fleet: new QueuedFleet(queue, store), close };
 }

@@ -5,8 +5,8 @@ import type { Job } from './job.ts';
 import { postgres } from './postgres.ts';
 import { redis } from './redis.ts';
 
-/** Name of the queue on its server. */
-const NAME = 'vitrail-bake';
+/** Returns the name of a queue on its server: whoever uses another store never meets its jobs. */
+const nameFor = (store: string): string => `vitrail-${store}`;
 
 /** The most that the clock of a machine may be apart from the server's, in milliseconds. */
 const APART = 5000;
@@ -35,14 +35,16 @@ export interface OpenQueue {
 }
 
 /**
- * Opens the queue at an address: `postgres://…` or `redis://…`.
+ * Opens the queue of a store at an address: `postgres://…` or `redis://…`.
+ * @param store its identity
  * UsageErrors `queue-address`, `queue-unreachable`, `queue-refuses`, `queue-version`, `queue-clock`, `package-missing`.
  */
-export async function openQueue(url: string): Promise<OpenQueue> {
+export async function openQueue(url: string, store: string): Promise<OpenQueue> {
   const { engine, place } = await engineAt(url);
   await checkClock(engine, place);
   const { Queue } = engine.classes;
-  const queue = new Queue(NAME, { connection: engine.connection }) as unknown as Queue<Job>;
+  const name = nameFor(store);
+  const queue = new Queue(name, { connection: engine.connection }) as unknown as Queue<Job>;
   // A server that restarts is waited for; without anybody who hears them, errors are printed at length.
   queue.on('error', () => {});
   try {
@@ -51,7 +53,7 @@ export async function openQueue(url: string): Promise<OpenQueue> {
     await queue.close().catch(() => {});
     throw whyNot(error as Error, engine, place);
   }
-  return { place, queue, work: (work, options) => workOn(engine, work, options) };
+  return { place, queue, work: (work, options) => workOn(name, engine, work, options) };
 }
 
 async function engineAt(url: string): Promise<{ engine: Engine; place: string }> {
@@ -83,7 +85,12 @@ function whyNot(error: Error, engine: Engine, place: string): UsageError {
   return usage('queue-unreachable', { place, reason: code });
 }
 
-function workOn({ classes, connection }: Engine, work: Work, { atOnce, lease }: WorkOptions): Worker<Job> {
+function workOn(
+  name: string,
+  { classes, connection }: Engine,
+  work: Work,
+  { atOnce, lease }: WorkOptions,
+): Worker<Job> {
   const options: WorkerOptions<unknown> = {
     connection,
     concurrency: atOnce,
@@ -93,7 +100,7 @@ function workOn({ classes, connection }: Engine, work: Work, { atOnce, lease }: 
     // A server that restarts is asked again soon.
     runRetryDelay: 1000,
   };
-  const worker = new classes.Worker<Job, void>(NAME, (job, token = '') => work(job, token), options);
+  const worker = new classes.Worker<Job, void>(name, (job, token = '') => work(job, token), options);
   // Without anybody who hears them, errors are printed at length.
   worker.on('error', () => {});
   return worker as unknown as Worker<Job>;

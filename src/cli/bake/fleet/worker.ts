@@ -35,8 +35,7 @@ export async function worker(options: WorkerOptions): Promise<number> {
   const lease = 1000 * numberIn('lease', options.lease, 1, 3600);
   const idle = options.idle === undefined ? undefined : 1000 * numberIn('idle', options.idle, 1, 1e6);
   const store = await openStore(options.store);
-  await store.check();
-  const { queue, place, work } = await openQueue(options.queue);
+  const { queue, place, work } = await openQueue(options.queue, await store.identity());
   await queue.close();
   const files = options.files.flatMap((folder) => ['--files', folder]);
   const crew = new Crew(['worker-process', '--store', options.store, ...files]);

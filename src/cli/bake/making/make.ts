@@ -72,7 +72,10 @@ export async function makeValues(
     const value = await evaluator
       .evaluate(expression, { urgency: new Urgency(PRIORITY.visible), signal, onProgress: () => {} })
       // One state without a value leaves the others.
-      .catch((error) => onFault(toFault(error)));
+      .catch((error) => {
+        onFault(toFault(error));
+        return undefined;
+      });
     if (!value) continue;
     await workshop.putValue(key, value);
     onDone(key);

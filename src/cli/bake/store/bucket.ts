@@ -1,11 +1,14 @@
 import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { usage } from '../../usage.ts';
 import { installed } from '../installed.ts';
-import { checkMark } from './mark.ts';
-import { type Kind, MARK, MARKED, type Store } from './store.ts';
+import { idIn, newMark } from './mark.ts';
+import { type Kind, MARK, type Store } from './store.ts';
 
 /** Names of the errors that say that there is no such object. */
 const MISSING = ['NoSuchKey', 'NotFound'];
+
+/** The status of what is not written as it is there already. */
+const PRECEDED = 412;
 
 type Sdk = typeof import('@aws-sdk/client-s3');
 
@@ -46,9 +49,17 @@ class BucketStore implements Store {
     private readonly prefix: string,
   ) {}
 
-  async check(): Promise<void> {
-    checkMark(await this.#get(MARK), this.place);
-    await this.#put(MARK, new TextEncoder().encode(MARKED));
+  async identity(): Promise<string> {
+    const found = await this.#get(MARK);
+    if (found) return idIn(found, this.place);
+    // Of several machines that come first, one writes.
+    const put = new this.sdk.PutObjectCommand({ ...this.#at(MARK), Body: newMark(), IfNoneMatch: '*' });
+    await this.#answered(() =>
+      this.client.send(put).catch((error) => {
+        if (error.$metadata?.httpStatusCode !== PRECEDED) throw error;
+      }),
+    );
+    return idIn((await this.#get(MARK)) ?? new Uint8Array(), this.place);
   }
 
   async keys(kind: Kind): Promise<Set<string>> {

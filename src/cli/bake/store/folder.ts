@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isUnfinished, makeFolder, writeInto, writeWhole } from '../../files/write.ts';
+import { isUnfinished, makeFolder, writeFirst, writeWhole } from '../../files/write.ts';
 import { asFault } from '../../usage.ts';
-import { checkMark } from './mark.ts';
-import { type Kind, MARK, MARKED, type Store } from './store.ts';
+import { idIn, newMark } from './mark.ts';
+import { type Kind, MARK, type Store } from './store.ts';
 
 /**
  * A store in a folder, which may be shared by machines: a file each. Faults: `not-written` where it is full or
@@ -14,9 +14,10 @@ export class FolderStore implements Store {
 
   constructor(readonly place: string) {}
 
-  async check(): Promise<void> {
-    checkMark(await readIn(join(this.place, MARK)), this.place);
-    await writeInto(this.place, MARK, MARKED);
+  async identity(): Promise<string> {
+    const path = join(this.place, MARK);
+    if (!(await unlessMissing(() => stat(path)))) await writeFirst(path, newMark());
+    return idIn((await readIn(path)) ?? new Uint8Array(), this.place);
   }
 
   async keys(kind: Kind): Promise<Set<string>> {

@@ -8,8 +8,11 @@ export type Kind = 'values' | 'pictures';
 export interface Store {
   /** As it is named on the command line. */
   readonly place: string;
-  /** Makes sure that it can be written to. Faults as `write`. */
-  check(): Promise<void>;
+  /**
+   * Marks it as a store, where it is not one yet. Returns the name that it has on all machines, wherever it lies there.
+   * Faults as `write`, and `store-version`.
+   */
+  identity(): Promise<string>;
   /** Returns the keys of what is finished. */
   keys(kind: Kind): Promise<Set<string>>;
   has(kind: Kind, key: string): Promise<boolean>;
@@ -24,6 +27,3 @@ export const KINDS: readonly Kind[] = ['values', 'pictures'];
 
 /** Name of the file that says what a store is. */
 export const MARK = 'vitrail-store.json';
-
-/** What that file holds; a later layout gets another number. */
-export const MARKED = '{"store":1}\n';
