@@ -12,7 +12,7 @@ const inBrowser = {
   expect: { poll: { timeout: 15_000 } },
 };
 
-/** Walks through whole documents and pages, which take longer: `npm run test:all`. */
+/** Walks through whole documents and pages, and workers that are killed, which take longer: `npm run test:all`. */
 const JOURNEYS = [
   'test/browser/around/**/*.test.ts',
   'test/browser/examples/**/*.test.ts',
@@ -20,6 +20,7 @@ const JOURNEYS = [
   'test/browser/embed/{authored,baked,embed,hostile-vega,surroundings,guide,leaks,places,policy,options,trouble,element,widget}.test.ts',
   'test/browser/panes/{backend,build}.test.ts',
   'test/browser/share/{export,link,open}.test.ts',
+  'test/fleet/**/*.test.ts',
   'test/browser/{camera,extremes,faults,gallery-dialog,own-dataset,own-model,own-numbers,packs,storage,touch,training}.test.ts',
 ];
 
@@ -34,7 +35,7 @@ export default defineConfig({
           // By default one core stays free for watching, which on two cores is half of them.
           maxWorkers: '100%',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/webgl/**'],
+          exclude: ['test/browser/**', 'test/fleet/**', 'test/webgl/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -18,6 +18,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   'influence-layers': () => import('./influence-layers.ts'),
   reasons: () => import('./reasons.ts'),
   trust: () => import('./trust.ts'),
+  queue: () => import('./queue/queue.ts'),
   doubt: () => import('./doubt.ts'),
   embed: () => import('./embed.ts'),
 };

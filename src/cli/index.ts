@@ -62,7 +62,28 @@ function commands(version: string, end: (code: number) => void): Command {
     .option('--quality <percent>', 'of the pictures', '80')
     .option('--jobs <count>', 'processes; as many as there are processors, but at most 8')
     .option('--shard <i/n>', 'make one share of n, to be put together by a later run without this')
+    .option('--store <place>', 'keep what is made for other bakes: a folder, or s3://bucket/prefix')
+    .option('--queue <url>', 'let workers make it: postgres://… or redis://…; needs --store')
+    .option('--batch <count>', 'values or pictures in one job', '8')
+    .option('--board <port>', 'show the queue on a page for this machine; for others too at host:port')
     .action(async (files, options) => end(await (await import('./bake/bake.ts')).bake(files, options)));
+
+  vitrail
+    .command('worker')
+    .description('make what bakes on other machines put on a queue; prints the keys of what it makes')
+    .requiredOption('--queue <url>', 'postgres://… or redis://…')
+    .requiredOption('--store <place>', 'where the bakes look for it: a folder, or s3://bucket/prefix')
+    .option('--files <folder>', 'what jobs may read besides the web (may be repeated)', collect, [])
+    .option('--jobs <count>', 'processes; as many as there are processors, but at most 8')
+    .option('--idle <seconds>', 'end when there was no job for so long')
+    .option('--lease <seconds>', 'for how long a job waits for a worker that is not heard of any more', '20')
+    .action(async (options) => end(await (await import('./bake/fleet/worker.ts')).worker(options)));
+
+  vitrail
+    .command('worker-process', { hidden: true })
+    .requiredOption('--store <place>')
+    .option('--files <folder>', '', collect, [])
+    .action(async (options) => end(await (await import('./bake/fleet/process.ts')).worksFor(options)));
 
   vitrail
     .command('render')

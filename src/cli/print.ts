@@ -8,7 +8,25 @@ export function print(text: string): void {
 
 /** Prints a note for a person to the standard error. */
 export function note(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${cleared()}${text}\n`);
+}
+
+/** Whether a person looks at the standard error. */
+export const isTerminal = (): boolean => process.stderr.isTTY === true;
+
+/** Whether the last line of the terminal is a status. */
+let isShown = false;
+
+/** Shows one line in a terminal, in the place of the one before; it goes when something is noted. */
+export function status(text: string): void {
+  process.stderr.write(`${cleared()}${text.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+  isShown = true;
+}
+
+function cleared(): string {
+  const clear = isShown ? '\r\u001b[2K' : '';
+  isShown = false;
+  return clear;
 }
 
 /** Redirects the logs of libraries to the standard error; ends quietly if the reader stops early (`| head`). */

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { CLI } from './cli-path.ts';
 
-/** The built command. */
-export const CLI = fileURLToPath(new URL('../../dist/lib/cli.js', import.meta.url));
+export { CLI };
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Ended {

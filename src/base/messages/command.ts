@@ -1,4 +1,5 @@
 import { error, info, list, quote, suggest, warning } from './entry.ts';
+import { fleetMessages } from './fleet.ts';
 
 /** A path in a sentence: not cut, as it is to be found. */
 const whole = (path: string): string => `\`${path}\``;
@@ -7,6 +8,7 @@ type Named = { name: string; known: readonly string[] };
 
 /** What the command says of how it was called, and of the index of a gallery. Pages never say it, nor load it. */
 export const commandMessages = {
+  ...fleetMessages,
   'no-file': error(
     (a: { path: string }) => `There is no file ${whole(a.path)} that can be read.`,
     () => 'Check the path.',

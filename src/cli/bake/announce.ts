@@ -1,7 +1,7 @@
 import { bytesInWords } from '../../base/messages/entry.ts';
 import type { Expression } from '../../runtime/host.ts';
 import { note } from '../print.ts';
-import { makeValues, withDevice } from './making/make.ts';
+import { makeValues, noted, withDevice } from './making/make.ts';
 import { durationInWords } from './making/progress.ts';
 import type { Workshop } from './making/workshop.ts';
 import type { BakeTask } from './options.ts';
@@ -23,18 +23,28 @@ export function announceAll(subjects: Subject[]): void {
   note(`${subjects.length} documents: ${values} values, ${atMost(pictures)}.`);
 }
 
-/** Notes how much is to be made: computes and measures two of each kind of unfinished values. */
-export async function announce(subject: Subject, workshop: Workshop, task: BakeTask): Promise<void> {
+/**
+ * Notes how much is to be made: computes and measures two of each kind of unfinished values.
+ * @param isAway whether other machines make it, which may be faster or slower: nothing is measured
+ */
+export async function announce(
+  subject: Subject,
+  workshop: Workshop,
+  task: BakeTask,
+  isAway: boolean,
+): Promise<void> {
   const { values, limits, mostPictures, pixels } = subject;
   for (const sentence of limits) note(sentence);
-  const { finished } = workshop;
-  const open = [...values.values()].filter(({ key }) => !finished.values.has(key));
-  const measured = open.length === 0 ? '' : ` (${await measure(open, subject, workshop, task)})`;
+  const finished = await workshop.store.keys('values');
+  const open = [...values.values()].filter(({ key }) => !finished.has(key));
+  const measured = open.length === 0 || isAway ? '' : ` (${await measure(open, subject, workshop, task)})`;
   const size = mostPictures * pixels * PER_PIXEL;
   note(
     `${values.size} values${measured}; ${atMost(mostPictures)}${size > 0 ? ` (about ${bytesInWords(size)})` : ''}.`,
   );
-  const done = finished.values.size + finished.pictures.size;
+  // A common store has pictures of others, and which are this one's is not known yet.
+  const pictures = task.store === undefined ? (await workshop.store.keys('pictures')).size : 0;
+  const done = values.size - open.length + pictures;
   if (done > 0) note(`${done} are finished already.`);
 }
 
@@ -53,7 +63,12 @@ async function measure(
       for (const [i, sample] of samples.entries()) {
         const like = i + 1 === samples.length ? count - i : 1;
         const start = performance.now();
-        await makeValues(device, [sample], workshop, () => {});
+        await makeValues(
+          device,
+          [sample],
+          workshop,
+          noted(() => {}),
+        );
         time += like * (performance.now() - start);
         bytes += like * (await workshop.bytesOf(sample.key));
       }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesInWords } from '../../base/messages/entry.ts';
 import type { PackManifest } from '../../runtime/store/pack/format.ts';
@@ -10,6 +11,8 @@ import { firstTwice, folderOf, SHARED, UNFINISHED } from '../page/names.ts';
 import { print } from '../print.ts';
 import { asFault, EXIT, usage } from '../usage.ts';
 import { announce, announceAll } from './announce.ts';
+import { fleetFor } from './fleet/open.ts';
+import type { Fleet } from './making/fleet.ts';
 import { toldStarter } from './making/jobs.ts';
 import { bakePictures, bakeValues } from './making/stages.ts';
 import { Workshop } from './making/workshop.ts';
@@ -19,6 +22,7 @@ import { writeIconsIndex } from './pack/icons-index.ts';
 import { writeManifest } from './pack/manifest.ts';
 import { presentPack } from './pack/present.ts';
 import { writePage } from './page.ts';
+import { openStore } from './store/open.ts';
 import { documentSubject } from './subject/document.ts';
 import { everyIcon, type IconOptions } from './subject/icons.ts';
 import type { DocumentSubject, Subject } from './subject/subject.ts';
@@ -30,27 +34,40 @@ import type { DocumentSubject, Subject } from './subject/subject.ts';
 export async function bake(paths: string[], options: BakeOptions): Promise<number> {
   const task = taskOf(options);
   const { network } = options;
+  const away = await fleetFor(options, task);
   try {
-    if (network !== undefined) await bakeIcons(paths, { ...options, network }, task);
-    else await bakeDocuments(await documentsIn(paths), options, task);
+    if (network !== undefined) await bakeIcons(paths, { ...options, network }, task, away?.fleet);
+    else await bakeDocuments(await documentsIn(paths), options, task, away?.fleet);
     return EXIT.ok;
   } catch (error) {
     if (task.share && toldStarter(asFault(error))) return EXIT.fault;
     throw error;
+  } finally {
+    await away?.close();
   }
 }
 
-async function bakeIcons(paths: string[], options: IconOptions, task: BakeTask): Promise<void> {
+async function bakeIcons(
+  paths: string[],
+  options: IconOptions,
+  task: BakeTask,
+  fleet?: Fleet,
+): Promise<void> {
   if (paths.length > 0) throw usage('bake-both');
   const subjects = await everyIcon(nodeLoader([]), options);
   await alone(task, async () => {
     for (const [layer, subject] of subjects)
-      await bakeSubject(subject, { ...task, out: join(task.out, layer) });
+      await bakeSubject(subject, { ...task, out: join(task.out, layer) }, fleet);
     if (!task.share) await writeIconsIndex(task.out);
   });
 }
 
-async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeTask): Promise<void> {
+async function bakeDocuments(
+  paths: string[],
+  { page }: BakeOptions,
+  task: BakeTask,
+  fleet?: Fleet,
+): Promise<void> {
   const subjects: DocumentSubject[] = [];
   // One after the other: each may run a network.
   for (const path of paths) subjects.push(await documentSubject(path, task.max));
@@ -68,7 +85,7 @@ async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeT
       const { loader, document } = subject;
       const out = several ? join(task.out, folderOf(document.url)) : task.out;
       const files = several ? `../${SHARED}/` : `${SHARED}/`;
-      const manifest = await bakeSubject(subject, { ...task, out });
+      const manifest = await bakeSubject(subject, { ...task, out }, fleet);
       if (manifest && page) await writePage({ loader, document }, manifest, { out, files });
     }
   });
@@ -78,23 +95,33 @@ async function bakeDocuments(paths: string[], { page }: BakeOptions, task: BakeT
 const alone = <T>({ out, share }: BakeTask, work: () => Promise<T>): Promise<T> =>
   share ? work() : withLock(out, work);
 
-/** Makes a pack, unless an equal one is there. Returns undefined where only a share of it was to be made. */
-export async function bakeSubject(subject: Subject, task: BakeTask): Promise<PackManifest | undefined> {
+/**
+ * Makes a pack, unless an equal one is there. Returns undefined where only a share of it was to be made.
+ * @param fleet what makes its parts instead of this machine
+ */
+export async function bakeSubject(
+  subject: Subject,
+  task: BakeTask,
+  fleet?: Fleet,
+): Promise<PackManifest | undefined> {
   const present = await presentPack(subject, task);
   if (present) await writeManifest(task.out, present);
-  const manifest = present ?? (await make(subject, task));
+  const manifest = present ?? (await make(subject, task, fleet));
   if (manifest) print(`${task.out}: ${inWords(manifest)}`);
   return manifest;
 }
 
-async function make(subject: Subject, task: BakeTask): Promise<PackManifest | undefined> {
-  const workshop = new Workshop(join(task.out, UNFINISHED), task.tolerance);
-  if (!task.share) await announce(subject, workshop, task);
-  if (task.values) await bakeValues(subject, workshop, task);
-  if (task.pictures) await bakePictures(subject, workshop, task);
+async function make(subject: Subject, task: BakeTask, fleet?: Fleet): Promise<PackManifest | undefined> {
+  const unfinished = join(task.out, UNFINISHED);
+  const store = await openStore(task.store ?? unfinished);
+  await store.identity();
+  const workshop = new Workshop(store, task.tolerance);
+  if (!task.share) await announce(subject, workshop, task, fleet !== undefined);
+  if (task.values) await bakeValues(subject, workshop, task, fleet);
+  if (task.pictures) await bakePictures(subject, workshop, task, fleet);
   if (task.share) return undefined;
   const manifest = await putTogether(subject, workshop, task);
-  await workshop.close();
+  await rm(unfinished, { recursive: true, force: true });
   return manifest;
 }
 

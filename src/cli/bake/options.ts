@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { numberIn } from '../number.ts';
 import { usage } from '../usage.ts';
+import { KINDS, type Kind } from './store/store.ts';
 
 /** Options of `vitrail bake`, as on the command line. */
 export interface BakeOptions {
@@ -14,6 +15,10 @@ export interface BakeOptions {
   /** By default one for each processor. */
   jobs?: string;
   shard?: string;
+  store?: string;
+  queue?: string;
+  board?: string;
+  batch?: string;
   network?: string;
   style?: string;
   layers?: string;
@@ -36,12 +41,17 @@ export interface BakeTask {
   jobs: number;
   /** To make only one share, and no pack. */
   share?: { index: number; of: number };
+  /** What keeps the parts of packs, also for other bakes; else they are kept beside a pack until it is made. */
+  store?: string;
+  /** How many values or pictures make a job, or one part of a share. */
+  batch: number;
 }
 
 /** One for each processor, but no more than memory is likely to suffice for. */
-const JOBS = Math.min(availableParallelism(), 8);
+export const JOBS = Math.min(availableParallelism(), 8);
 
-const KINDS = ['values', 'pictures'];
+/** Neighbours are made together, as they are often of one layer. */
+const TOGETHER = '8';
 
 /** Reads the options. Throws a UsageError for what can't be read. */
 export function taskOf({
@@ -53,8 +63,10 @@ export function taskOf({
   quality,
   jobs,
   shard,
+  store,
+  batch = TOGETHER,
 }: Omit<BakeOptions, 'page'>): BakeTask {
-  if (only !== undefined && !KINDS.includes(only)) {
+  if (only !== undefined && !KINDS.some((kind) => kind === only)) {
     throw usage('option-only', { text: only });
   }
   return {
@@ -67,12 +79,15 @@ export function taskOf({
     quality: numberIn('quality', quality, 1, 100),
     jobs: jobs === undefined ? JOBS : numberIn('jobs', jobs, 1, 256),
     ...(shard === undefined ? {} : { share: shareOf(shard) }),
+    ...(store === undefined ? {} : { store }),
+    batch: Math.trunc(numberIn('batch', batch, 1, 1000)),
   };
 }
 
 /** Writes a task as arguments of the command line, for one kind of its work. */
-export const argsOf = (task: BakeTask, only: 'values' | 'pictures'): string[] => [
+export const argsOf = (task: BakeTask, only: Kind): string[] => [
   ...['--out', task.out, '--only', only, '--max', `${task.max}`, '--error', `${task.tolerance}`],
+  ...['--batch', `${task.batch}`, ...(task.store === undefined ? [] : ['--store', task.store])],
   ...(task.icons ? [] : ['--no-icons']),
 ];
 

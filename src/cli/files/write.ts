@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { systemReason, UsageError, usage } from '../usage.ts';
 import { isWithin } from './within.ts';
@@ -9,6 +9,22 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await writing(path, async () => {
     if (await isStream(path)) await writeFile(path, content);
     else await replace(path, (unfinished) => writeFile(unfinished, content));
+  });
+}
+
+/** Writes a file completely, unless there is one already: of several writers the first wins. UsageError `not-written`. */
+export async function writeFirst(path: string, content: Uint8Array): Promise<void> {
+  const unfinished = join(dirname(path), unfinishedName());
+  await makeFolder(dirname(path));
+  await writing(path, async () => {
+    await writeFile(unfinished, content);
+    try {
+      await link(unfinished, path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      await rm(unfinished, { force: true });
+    }
   });
 }
 

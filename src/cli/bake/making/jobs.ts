@@ -23,7 +23,8 @@ export async function inProcesses(jobs: number, args: string[], onDone: () => vo
   }
 }
 
-const start = (args: string[]): ChildProcess =>
+/** Starts this command once more, with a channel to it. */
+export const start = (args: string[]): ChildProcess =>
   spawn(process.execPath, [...process.execArgv, at(process.argv, 1), ...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -1,51 +1,63 @@
-import type { Host, PictureRequest } from '../../../runtime/host.ts';
+import type { PictureRequest } from '../../../runtime/host.ts';
 import { argsOf, type BakeTask } from '../options.ts';
 import { type Bundled, bundledPictures } from '../subject/bundled.ts';
 import type { Subject } from '../subject/subject.ts';
+import { blocksOf, shareOf } from './blocks.ts';
 import { evaluatorOf } from './evaluate.ts';
+import type { Fleet, Work } from './fleet.ts';
 import { inProcesses } from './jobs.ts';
-import { makePictures, makeValues, withDevice } from './make.ts';
+import { makeAll, noted, withDevice } from './make.ts';
 import { stepsOf } from './progress.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Computes the values that are not finished. */
-export async function bakeValues(subject: Subject, workshop: Workshop, task: BakeTask): Promise<void> {
-  const { values: finished } = workshop.finished;
-  const open = shareOf([...subject.values.values()], task.share).filter(({ key }) => !finished.has(key));
-  await carryOut('values', open, subject, task, (device, onDone) =>
-    makeValues(device, open, workshop, onDone),
-  );
+export async function bakeValues(
+  subject: Subject,
+  workshop: Workshop,
+  task: BakeTask,
+  fleet?: Fleet,
+): Promise<void> {
+  const all = [...subject.values.values()];
+  const finished = await workshop.store.keys('values');
+  const open = shareOf(all, task).filter(({ key }) => !finished.has(key));
+  await carryOut({ kind: 'values', of: open }, all, subject, workshop, task, fleet);
 }
 
 /** Makes the pictures that are not finished. */
-export async function bakePictures(subject: Subject, workshop: Workshop, task: BakeTask): Promise<void> {
+export async function bakePictures(
+  subject: Subject,
+  workshop: Workshop,
+  task: BakeTask,
+  fleet?: Fleet,
+): Promise<void> {
   const evaluate = evaluatorOf(workshop);
-  const wanted = await subject.pictures(evaluate);
+  const all = [...(await subject.pictures(evaluate)).values()];
   const bundled = await bundledPictures(subject, task, evaluate);
-  const { pictures: finished } = workshop.finished;
-  const open = shareOf([...wanted.values()], task.share).filter(({ key }) => !finished.has(key));
+  const finished = await workshop.store.keys('pictures');
+  const open = shareOf(all, task).filter(({ key }) => !finished.has(key));
   const rest = subject.document ? await withoutBundled(open, bundled, workshop) : open;
-  await carryOut('pictures', rest, subject, task, (device, onDone) =>
-    makePictures(device, rest, workshop, onDone),
-  );
+  await carryOut({ kind: 'pictures', of: rest }, all, subject, workshop, task, fleet);
 }
 
-/** Neighbours are made together, as they are often of one layer. */
-const TOGETHER = 8;
-
-/** Does one kind of work: in this process where it is little, or a share; else in several processes. */
+/**
+ * Does one kind of work: by a fleet; in this process where it is little, or a share; else in several processes.
+ * @param all what the open work is part of
+ */
 async function carryOut(
-  kind: 'values' | 'pictures',
-  open: unknown[],
+  work: Work,
+  all: { key: string }[],
   subject: Subject,
+  workshop: Workshop,
   task: BakeTask,
-  make: (device: Host, onDone: () => void) => Promise<void>,
+  fleet?: Fleet,
 ): Promise<void> {
+  const { kind, of: open } = work;
   if (open.length === 0) return;
+  if (fleet) return fleet.make(blocksOf(work, all, task.batch));
   const onDone = stepsOf(kind, open.length);
-  const jobs = task.share ? 1 : Math.min(task.jobs, Math.ceil(open.length / TOGETHER));
+  const jobs = task.share ? 1 : Math.min(task.jobs, Math.ceil(open.length / task.batch));
   if (jobs > 1) await inProcesses(jobs, [...argsOf(task, kind), ...subject.args], onDone);
-  else await withDevice(subject.loader, (device) => make(device, onDone));
+  else await withDevice(subject.loader, (device) => makeAll(device, work, workshop, noted(onDone)));
 }
 
 /** Returns the requests for pictures that do not come with the bundled networks. */
@@ -62,7 +74,3 @@ async function withoutBundled(
   }
   return left;
 }
-
-/** Returns the blocks of a list that are the share of one of several processes. */
-const shareOf = <T>(list: T[], share: BakeTask['share']): T[] =>
-  share ? list.filter((_, i) => Math.floor(i / TOGETHER) % share.of === share.index) : list;

@@ -6,7 +6,7 @@ import type { PackManifest, Provenance } from '../../../runtime/store/pack/forma
 import { sheetPixels } from '../../../runtime/store/pack/sheets.ts';
 import { writePack } from '../../../runtime/store/pack/write.ts';
 import { move, writeInto } from '../../files/write.ts';
-import { isPackFile } from '../../page/names.ts';
+import { isPackFile, UNFINISHED } from '../../page/names.ts';
 import { loadSharp } from '../../sharp.ts';
 import type { Workshop } from '../making/workshop.ts';
 import { writeManifest } from './manifest.ts';
@@ -30,7 +30,7 @@ export async function assemble(
   { values, pictures, provenance, tolerance, quality }: Contents,
 ): Promise<PackManifest> {
   // Beside what an earlier bake left, which stays if this one fails.
-  const made = join(workshop.folder, 'pack');
+  const made = join(folder, UNFINISHED, 'pack');
   const frames = await Promise.all(pictures.map(async (key) => there(key, await workshop.picture(key))));
   const manifest = await writePack(
     {

@@ -7,7 +7,7 @@ import { decodeInNode } from '../../decode-node.ts';
 import { nodeLoader } from '../../node-loader.ts';
 import { evaluatorOf } from '../making/evaluate.ts';
 import type { BakeTask } from '../options.ts';
-import { bundledPictures } from '../subject/bundled.ts';
+import { bundledPictures, isLeftOut } from '../subject/bundled.ts';
 import type { Subject } from '../subject/subject.ts';
 import { provenanceOf } from './finish.ts';
 
@@ -21,7 +21,7 @@ export async function presentPack(subject: Subject, task: BakeTask): Promise<Pac
   const folder = pathToFileURL(`${task.out}/`);
   const pack = await openPack(nodeLoader([folder]), folder, { decode: decodeInNode });
   if (!pack) return undefined;
-  const provenance = await provenanceOf(subject, task);
+  const provenance = provenanceOf(subject, task);
   if (!isSame(made(pack.manifest.provenance), made(provenance))) return undefined;
   if (!(await holdsAll(pack, subject, task))) return undefined;
   return { ...withoutProgram(pack.manifest), provenance };
@@ -58,7 +58,7 @@ async function holdsAll(pack: Pack, subject: Subject, task: BakeTask): Promise<b
   for (const [key, request] of await subject.pictures(evaluate)) {
     const { recipe } = request;
     if (Object.hasOwn(pack.manifest.faults, key)) continue;
-    if (!bundled.isKept(key) && (await bundled.picture(key, request))) continue;
+    if (await isLeftOut(request, bundled)) continue;
     wanted.set(recipe.size, [...(wanted.get(recipe.size) ?? []), key]);
   }
   const pictures = sheets.flatMap((sheet) => sheet.pictures.map(([key]) => key));

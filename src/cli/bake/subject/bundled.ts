@@ -1,3 +1,4 @@
+import type { PictureRequest } from '../../../runtime/host.ts';
 import { bundledIcons } from '../../../runtime/store/pack/icons.ts';
 import type { Source } from '../../../runtime/store/source.ts';
 import { decodeInNode } from '../../decode-node.ts';
@@ -21,3 +22,7 @@ export async function bundledPictures(
   const first = icons ? await firstPictures(evaluate) : new Set<string>();
   return { picture, isKept: (key) => first.has(key) };
 }
+
+/** Whether a pack leaves out a picture, as it comes with a network. */
+export const isLeftOut = async (request: PictureRequest, { picture, isKept }: Bundled): Promise<boolean> =>
+  !isKept(request.key) && (await picture(request.key, request)) !== undefined;

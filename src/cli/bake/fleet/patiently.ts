@@ -1,0 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { note } from '../../print.ts';
+
+/** Milliseconds between two tries, and tries until it is given up: ten minutes. */
+const AGAIN = 1000;
+const MOST_TRIES = 600;
+
+/** Asks the server of a queue until it answers, as it may be starting again. Rejects with its last error. */
+export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+      if (tries === 1) note('The queue does not answer: waiting for it.');
+      await sleep(AGAIN);
+    }
+  }
+}
