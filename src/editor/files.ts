@@ -1,6 +1,7 @@
 import { at } from '../base/at.ts';
 import { inSentences } from '../base/diagnostic.ts';
 import { fault } from '../base/messages.ts';
+import { knownManifests } from '../compiler/check/known-manifests.ts';
 import type { InputSource } from '../compiler/program.ts';
 import { toFault } from '../runtime/fault.ts';
 import { foreignKind, TELLING } from '../runtime/network/import/recognize.ts';
@@ -10,7 +11,6 @@ import { documentFor as documentForDataset, replaceDataset } from './dataset/rep
 import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
 import { foreignId } from './document/foreign.ts';
-import { knownManifests } from '../compiler/check/known-manifests.ts';
 import { addressModel, documentFor, isModel, isTopology, type ModelFiles } from './document/own-model.ts';
 import { type LostFile, lostFiles, placeFor, readdress } from './missing/missing.ts';
 import type { OwnPictures } from './picture/own.ts';

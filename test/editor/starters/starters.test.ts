@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
-import { complete } from '../../../src/language/complete.ts';
 import { STARTERS, startFrom } from '../../../src/editor/starters/starters.ts';
-import { manifestOf } from '../../support/models.ts';
+import { complete } from '../../../src/language/complete.ts';
 import { aroundOf } from '../../language/gallery.ts';
+import { manifestOf } from '../../support/models.ts';
 
 const manifests = { net: await manifestOf('googlenet') };
 const minis = { net: await manifestOf('mini-inception') };
