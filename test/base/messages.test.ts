@@ -55,6 +55,7 @@ test('sentences end as sentences do, and none holds its code', () => {
 });
 
 const ARRAYS = new Set([
+  'streams',
   'reasons',
   'known',
   'labels',

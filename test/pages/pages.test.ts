@@ -13,10 +13,11 @@ const objects = await datasetOf('objects');
 const networks = {
   'mini-inception': await manifestOf('mini-inception'),
   stories260k: await manifestOf('stories260k'),
+  'mini-vit': await manifestOf('mini-vit'),
 };
 const manifestsFor = (text: string) => {
-  const { networks: named } = JSON.parse(text) as { networks?: { net?: { model?: string } } };
-  return { net: networks[named?.net?.model === 'stories260k' ? 'stories260k' : 'mini-inception'], objects };
+  const { networks: named } = JSON.parse(text) as { networks?: { net?: { model?: keyof typeof networks } } };
+  return { net: networks[named?.net?.model ?? 'mini-inception'] ?? networks['mini-inception'], objects };
 };
 const pages = allPages();
 const html = new Map(
