@@ -1,5 +1,6 @@
 import { at } from '../../../base/at.ts';
 import { type AxisName, LAST } from '../../../base/axis.ts';
+import { isOfTokens } from '../../../base/manifest.ts';
 import { fault } from '../../../base/messages.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 
@@ -84,7 +85,8 @@ export const placesAlong = (value: Value, place: number): Map<number, number> =>
 export function entriesOf(value: Value, place: number, atoms: number[]): number[] {
   const { index, size, name } = at(value.axes, place);
   return atoms.map((atom) => {
-    const entry = atom === LAST ? size - 1 : index ? index.indexOf(atom) : atom;
+    const isLast = atom === LAST && isOfTokens(name);
+    const entry = isLast ? size - 1 : index ? index.indexOf(atom) : atom;
     if (entry < 0 || entry >= size) throw fault('entry-missing', { axis: name, atom, size });
     return entry;
   });

@@ -57,6 +57,11 @@ it('a place beyond the last entry is none', () => {
   }
 });
 
+it('the last of tokens is the last there is', () => {
+  const value: Value = { axes: [{ name: 'token', size: 3 }], data: Float32Array.of(5, 6, 7), unit: '' };
+  expect([...apply('slice', [value], { axis: 'token', at: -1 }).data]).toEqual([7]);
+});
+
 describe('aggregate', () => {
   it.each([
     ['sum', ['y', 'x'], [360, 366]],
