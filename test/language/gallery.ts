@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Manifest } from '../../src/base/manifest.ts';
+import { mapped } from '../../src/base/mapped.ts';
 import { networksOf } from '../../src/compiler/compile.ts';
 import type { Around } from '../../src/language/complete.ts';
 import type { Item } from '../../src/language/item.ts';
@@ -6,6 +8,11 @@ import { manifestOf } from '../support/models.ts';
 
 const SPECS = new URL('../../specs/', import.meta.url);
 const manifest = await manifestOf('mini-inception');
+/** Networks that the small one can't stand for. */
+const transformers: Record<string, Manifest> = {
+  stories260k: await manifestOf('stories260k'),
+  'mini-vit': await manifestOf('mini-vit'),
+};
 
 /** Every document of the gallery: [id, text]. */
 export const gallery = readdirSync(SPECS)
@@ -15,9 +22,12 @@ export const gallery = readdirSync(SPECS)
 /** One document of the gallery. */
 export const spec = (id: string): string => gallery.find(([name]) => name === id)![1];
 
-/** What can be looked up beside a text: the bundled network under each name that it gives one. */
+/** What can be looked up beside a text: the small network under each name that it gives one, but for transformers. */
 export const aroundOf = (text: string): Around => ({
-  manifests: Object.fromEntries([...Object.keys(networksOf(text)), 'net'].map((id) => [id, manifest])),
+  manifests: {
+    net: manifest,
+    ...mapped(networksOf(text), ({ model = '' }) => transformers[model] ?? manifest),
+  },
   bundled: { images: ['dog-and-cat', 'cow'], datasets: ['objects'], models: ['default', 'mini-inception'] },
 });
 

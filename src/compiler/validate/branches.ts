@@ -130,7 +130,9 @@ function likeness({ properties = {}, required = [] }: SchemaNode, value: Record<
 function unknownTag(branches: readonly Branch[], tag: string, name: unknown, pointer: string): Diagnostic {
   const nameOf = ({ node }: Branch): string => String(node.properties?.[tag]?.const);
   // What people call it elsewhere says which is meant.
-  const called = branches.filter(({ node }) => node.properties?.[tag]?.['x-also']?.includes(String(name)));
+  const called = branches.filter(
+    ({ node }) => typeof name === 'string' && node.properties?.[tag]?.['x-also']?.includes(name),
+  );
   const known = [...new Set((called.length > 0 ? called : branches).map(nameOf))];
   if (typeof name !== 'string') {
     const [first] = known;

@@ -36,8 +36,9 @@ export function layerIn(trace: Trace, layer: string): NamedShape {
   const tensor = tensorOf(network, layer);
   const shape = trace.shape(tensor);
   const scores = isOutput(network, tensor);
-  const named =
-    layer === 'input' ? inputShape(network.manifest.input) : layers.find(({ name }) => name === layer);
+  const { input } = network.manifest;
+  const isText = layer === 'input' && input.kind === 'tokens';
+  const named = isText ? inputShape(input) : layers.find(({ name }) => name === layer);
   const facts = scores ? layers.at(-1) : named;
   const axes = facts?.axes ?? picturedAxes(shape, scores ? 'class' : 'channel');
   if (axes) return { axes, shape };

@@ -50,11 +50,13 @@ describe('the axes of layers in a manifest', () => {
   });
 });
 
-it('a manifest of a network of tokens is refused in words', async () => {
+it('a manifest of a network of tokens says how many', async () => {
   const input = { kind: 'tokens', tensor: 'ids', length: 77 };
-  await expect(loaded({ ...own, input })).rejects.toMatchObject({
-    code: 'input-kind',
-    message: expect.stringContaining('tokens'),
+  expect((await loaded({ ...own, input })).input).toEqual(input);
+  const { length: _, ...without } = input;
+  await expect(loaded({ ...own, input: without })).rejects.toMatchObject({
+    code: 'manifest-invalid',
+    message: expect.stringContaining('input.length'),
   });
 });
 
