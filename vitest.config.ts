@@ -21,6 +21,10 @@ const JOURNEYS = [
   'test/browser/panes/{backend,build}.test.ts',
   'test/browser/share/{export,link,open}.test.ts',
   'test/fleet/**/*.test.ts',
+  'test/cli/{bake-many,gallery-numbers,real-models,render}.test.ts',
+  'test/runtime/network/attribute/agreement.test.ts',
+  'test/scripts/doctored.test.ts',
+  'test/specs/switch-large.test.ts',
   'test/browser/{camera,extremes,faults,gallery-dialog,own-dataset,own-model,own-numbers,packs,storage,touch,training}.test.ts',
 ];
 
@@ -35,7 +39,7 @@ export default defineConfig({
           // By default one core stays free for watching, which on two cores is half of them.
           maxWorkers: '100%',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/fleet/**', 'test/webgl/**'],
+          exclude: ['test/browser/**', 'test/webgl/**', ...JOURNEYS],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -117,5 +117,7 @@ describe('the version of the language', () => {
 test('takes an object that can be no text for a name that is of a wrong type', () => {
   const mark = Object.create(null) as object;
   const { diagnostics } = validate({ interface: { type: 'infovis', mark, content: 'net/mixed4d/channel' } });
-  expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['wrong-type /interface/mark']);
+  expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    'wrong-type /interface/mark',
+  ]);
 });
