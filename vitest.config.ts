@@ -21,11 +21,11 @@ const JOURNEYS = [
   'test/browser/panes/{backend,build}.test.ts',
   'test/browser/share/{export,link,open}.test.ts',
   'test/fleet/**/*.test.ts',
-  'test/cli/{bake-many,gallery-numbers,real-models,render}.test.ts',
+  'test/cli/{bake-many,gallery-numbers,real-models,render,write-network}.test.ts',
   'test/runtime/network/attribute/agreement.test.ts',
   'test/scripts/doctored.test.ts',
   'test/specs/switch-large.test.ts',
-  'test/browser/{camera,extremes,faults,gallery-dialog,own-dataset,own-model,own-numbers,packs,storage,touch,training}.test.ts',
+  'test/browser/{camera,doubt,edits,extremes,faults,gallery-dialog,mask,own-dataset,own-model,own-numbers,packs,storage,touch,training,weights}.test.ts',
 ];
 
 export default defineConfig({
