@@ -17,7 +17,7 @@ const JOURNEYS = [
   'test/browser/around/**/*.test.ts',
   'test/browser/examples/**/*.test.ts',
   'test/browser/gallery/**/*.test.ts',
-  'test/browser/embed/{authored,baked,embed,hostile-vega,surroundings,guide,leaks,places,policy,options,trouble,element,widget}.test.ts',
+  'test/browser/embed/{authored,baked,embed,hostile-vega,surroundings,guide,leaks,places,policy,options,trouble,element,widget,store}.test.ts',
   'test/browser/panes/{backend,build}.test.ts',
   'test/browser/share/{export,link,open}.test.ts',
   'test/fleet/**/*.test.ts',

@@ -3,10 +3,11 @@
  * killed and the server is started again, against one serial run; and how much faster two workers are than one. Takes
  * some minutes.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { packHashes } from '../../test/support/pack-hashes.ts';
 import { postgresServer } from '../../test/support/postgres.ts';
 import { tinyDocument } from '../../test/support/tiny-document.ts';
 import { endOf, start, Workers } from '../../test/support/workers.ts';
@@ -27,9 +28,6 @@ async function bake(document: string, out: string, ...more: string[]): Promise<n
   await endOf(start(['bake', document, '--out', at(out), '--no-page', ...more]));
   return (performance.now() - before) / 1000;
 }
-
-const bytesIn = async (out: string): Promise<string> =>
-  (await Promise.all(['pack.json', 'values-0.bin'].map((name) => readFile(at(out, name), 'base64')))).join();
 
 /** Bakes by workers. Returns the seconds that they took, and how often each key was made. */
 async function byWorkers(
@@ -62,7 +60,7 @@ async function figuresOn(kind: string, url: string, restart?: () => Promise<void
   };
   const { seconds, made } = await byWorkers(document, url, kind, { count: 2, batch: 1, disturb });
   const twice = [...made.values()].reduce((sum, times) => sum + times - 1, 0);
-  const isSame = (await bytesIn(kind)) === (await bytesIn('serial'));
+  const isSame = String(await packHashes(at(kind))) === String(await packHashes(at('serial')));
   const again = await bake(document, kind, '--queue', url, '--store', at(`${kind}-store`));
   return [
     fact(`${kind}: ${count} jobs of 1, ${KILLS} workers killed`, seconds, 's'),

@@ -23,6 +23,7 @@ const SOURCES = [
   'docs/guide/share.md',
   'docs/guide/embed.md',
   'docs/packs.md',
+  'docs/guide/fleet.md',
 ];
 
 const nameOf = (source: string): string => `${basename(source, '.md')}.html`;

@@ -3,6 +3,7 @@ import type { EmbedOptions } from './options.ts';
 /** The attributes of `<vitrail-view>`, with the options that their texts stand for. */
 const OPTIONS: Record<string, (words: string) => object> = {
   pack: (pack) => ({ pack }),
+  store: (store) => ({ store }),
   icons: (wanted) => ({ icons: wanted !== 'none' }),
   storage: (wanted) => ({ storage: wanted !== 'none' }),
   live: (live) => ({ live }),

@@ -30,6 +30,7 @@ const flag: Form = { fits: (value) => typeof value === 'boolean', words: '`true`
 
 const FORMS: Record<keyof EmbedOptions, Form> = {
   pack: address,
+  store: address,
   sources: { fits: Array.isArray, words: 'a list of sources' },
   icons: flag,
   storage: flag,

@@ -20,13 +20,15 @@ export type Action = 'png' | 'svg' | 'source' | 'compiled' | 'editor' | 'picture
 export interface EmbedOptions {
   /** Address of a pack: a folder of values and pictures that were computed beforehand. */
   pack?: string | URL;
+  /** Address of a store that a bake fills: what is not there yet is waited for. */
+  store?: string | URL;
   /** Further sources of finished values and pictures, after the pack. */
   sources?: Source[];
   /** Whether to use the pictures that come with bundled networks. Default: `true`. */
   icons?: boolean;
   /** Whether to keep pictures in the browser's storage for the next visit. Default: `false`. */
   storage?: boolean;
-  /** Default: `on demand` with a pack, else `always`. */
+  /** Default: `never` with a store, `on demand` with a pack, else `always`. */
   live?: Live;
   /** What computes. Default: `auto`, the fastest that runs. */
   backend?: 'auto' | BackendName;

@@ -148,8 +148,11 @@ export class Shown implements Result {
   }
 }
 
-const standardLive = ({ pack, sources = [] }: EmbedOptions): Live =>
-  pack === undefined && sources.length === 0 ? 'always' : 'on demand';
+function standardLive({ pack, store, sources = [] }: EmbedOptions): Live {
+  // What is made elsewhere is not made here too.
+  if (store !== undefined) return 'never';
+  return pack === undefined && sources.length === 0 ? 'always' : 'on demand';
+}
 
 function deviceOptions(options: EmbedOptions) {
   const { backend, memoryBudget, worker } = options;

@@ -11,6 +11,7 @@ import { later } from './later.ts';
 import { loaderOptions } from './loader-options.ts';
 import type { Opened } from './open.ts';
 import { packSource } from './pack.ts';
+import { storeSources } from './store.ts';
 
 /** Where an interface finds finished values and pictures, and where it stores those that it makes. */
 export interface Finished {
@@ -19,21 +20,25 @@ export interface Finished {
   close(): Promise<void>;
 }
 
-/** Returns the sources that the options name: the pack first, the pictures of bundled networks last. */
+/** Returns the sources that the options name: the pack first, then what is in the browser or comes with networks. */
 export function finishedFor({ program, pack, diagnostics }: Opened, options: EmbedOptions): Finished {
   const { sources = [], storage = false } = options;
   const storing = storage ? storageFor(diagnostics.add) : undefined;
   const icons = options.icons === false ? undefined : leaseIcons(program, options);
   const networks = Object.values(program.networks).map(({ hash }) => hash);
+  const closed = new AbortController();
   return {
     sources: [
       ...(options.pack === undefined ? [] : [packSource(pack, networks)]),
       ...sources,
       ...(storing ? [storing] : []),
       ...(icons ? [icons.value] : []),
+      // Last, as it is waited for.
+      ...storeSources(options, diagnostics.add, closed.signal),
     ],
     ...(storing ? { keeper: storing } : {}),
     close: async () => {
+      closed.abort();
       void icons?.release();
       await storing?.close();
     },

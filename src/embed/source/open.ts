@@ -38,10 +38,23 @@ export async function openDocument(
   diagnostics.forEach(found.add);
   const { text, address } = read;
   const { theme = program.theme } = options;
-  const placed = placedAt({ ...program, theme }, address);
+  const placed = placedAt({ ...program, theme, ...(await hashed(program, read, options, loader)) }, address);
   const inputs = await swapInputs(placed, options.inputs);
   inputs.diagnostics.forEach(found.add);
   return { text, address, program: { ...placed, inputs: inputs.result }, diagnostics: found, pack };
+}
+
+/** Returns the inputs as a bake names them, where the page looks for what it makes. */
+async function hashed(
+  { inputs }: BakedProgram['program'],
+  { address }: DocumentText,
+  { store }: EmbedOptions,
+  loader: Loader,
+): Promise<Pick<BakedProgram['program'], 'inputs'>> {
+  if (store === undefined) return { inputs };
+  const { hashedInputs } = await part(() => import('./hashed-inputs.ts'));
+  // One that can't be loaded has no key, and is told of where it is shown.
+  return { inputs: await hashedInputs(inputs, address, loader).catch(() => inputs) };
 }
 
 async function programOf(

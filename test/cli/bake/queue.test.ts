@@ -1,6 +1,8 @@
+import { get } from 'node:http';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { openBoard } from '../../../src/cli/bake/fleet/board.ts';
 import { openQueue, type Work as Working } from '../../../src/cli/bake/fleet/queue.ts';
 import { QueuedFleet } from '../../../src/cli/bake/fleet/send.ts';
 import type { Block, Work } from '../../../src/cli/bake/making/fleet.ts';
@@ -84,6 +86,38 @@ describe.each(servers)('a queue on $kind', ({ url }) => {
     const again = await baked(url, given.slice(2, 4), (key, store) => store.write('values', key, one));
     expect(again.begun.toSorted()).toEqual([bad, lost]);
     expect([again.fault, again.kept.failed]).toEqual([undefined, 0]);
+  });
+});
+
+describe.each(servers)('a board of a queue on $kind', ({ url }) => {
+  const statusOf = (address: string, host?: string): Promise<number | undefined> =>
+    new Promise((resolve) => {
+      get(address, host === undefined ? {} : { headers: { host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+    });
+
+  it('shows it, and what is in the store, to this machine under its own name', async () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { queue } = await openQueue(url, 'board');
+    const store = new FolderStore(join(folder.path, 'board'));
+    const board = await openBoard(queue, store, '0');
+    const { queues } = await (await fetch(new URL('api/queues', board.url))).json();
+    expect(queues.map(({ name }: { name: string }) => name)).toEqual(['vitrail-board']);
+    const key = '0123456789abcdef01234567';
+    const part = new URL(`parts/values/${key}`, board.url).href;
+    expect(await statusOf(part)).toBe(404);
+    await store.write('values', key, Uint8Array.of(1, 2, 3));
+    expect(new Uint8Array(await (await fetch(part)).arrayBuffer())).toEqual(Uint8Array.of(1, 2, 3));
+    expect(await statusOf(board.url)).toBe(200);
+    expect(await statusOf(board.url, 'elsewhere.example')).toBe(403);
+    expect(await statusOf(part, 'elsewhere.example')).toBe(403);
+    for (const text of ['port', '1:2:', '99999', new URL(board.url).port]) {
+      expect(await openBoard(queue, store, text).catch(({ code }) => code)).toBe('board-port');
+    }
+    await board.close();
+    await queue.close();
   });
 });
 

@@ -30,7 +30,8 @@ export async function fleetFor(
   ]);
   const store = await openStore(kept);
   const { queue } = await openQueue(url, await store.identity());
-  const board = place === undefined ? undefined : await (await import('./board.ts')).openBoard(queue, place);
+  const board =
+    place === undefined ? undefined : await (await import('./board.ts')).openBoard(queue, store, place);
   const close = async () => {
     await board?.close();
     await queue.close();

@@ -3,8 +3,8 @@ import { fileNameAt } from '../../../base/address.ts';
 import type { TypedDocument } from '../../../compiler/check/check.ts';
 import type { Program } from '../../../compiler/program.ts';
 import { placedAt } from '../../../embed/absolute.ts';
-import { LIMITS, type Loader } from '../../../runtime/loader/loader.ts';
-import { hashOf } from '../../../runtime/network/import/hash.ts';
+import { hashedInputs } from '../../../embed/source/hashed-inputs.ts';
+import type { Loader } from '../../../runtime/loader/loader.ts';
 import { compileAs, loaderFor, openDocument } from '../../document.ts';
 import { filesBeside } from '../../page/beside.ts';
 import { note } from '../../print.ts';
@@ -77,7 +77,7 @@ export async function readDocument(path: string, within?: URL): Promise<ReadDocu
   if (!program || !normal || !typed || diagnostics.some(isError)) {
     throw usage('bake-faulty', { path: file.path });
   }
-  const inputs = await named(program.inputs, url, loader);
+  const inputs = await hashedInputs(program.inputs, url, loader);
   const placed = placedAt({ ...program, inputs }, url);
   const files = await filesBeside(file, placed);
   const compiled = { program: { ...program, inputs }, diagnostics };
@@ -95,13 +95,3 @@ const layersIn =
   ({ elements }: TypedDocument, { params }: Program) =>
   (element: number): string[] =>
     elements[element]?.content?.type.axes.flatMap(({ layer }) => layersThat(layer, params)) ?? [];
-
-/** Adds hashes to pictures at addresses, as they will be copied to other ones. */
-async function named(inputs: Program['inputs'], base: URL, loader: Loader): Promise<Program['inputs']> {
-  const entries = Object.entries(inputs).map(async ([id, input]) => {
-    if (input.url === undefined) return [id, input] as const;
-    const bytes = await loader.load(new URL(input.url, base), { limit: LIMITS.image });
-    return [id, { ...input, hash: await hashOf([bytes]) }] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries));
-}
