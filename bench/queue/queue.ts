@@ -51,9 +51,10 @@ async function byWorkers(
 async function figuresOn(kind: string, url: string, restart?: () => Promise<void>): Promise<Figure[]> {
   const document = await tinyDocument(at('documents'), STEPS);
   const count = STEPS * STEPS;
+  // By how far they are, so that all of it happens while they work.
   const disturb = async (workers: Workers) => {
     for (let i = 1; i <= KILLS; i++) {
-      await sleep(1000 + 3000 * Math.random());
+      while (workers.made.size < (count * i) / (KILLS + 1)) await sleep(20 + 20 * Math.random());
       workers.kill(Math.floor(2 * Math.random()));
       if (i % Math.ceil(KILLS / (RESTARTS + 1)) === 0) await restart?.();
     }
@@ -63,7 +64,11 @@ async function figuresOn(kind: string, url: string, restart?: () => Promise<void
   const isSame = String(await packHashes(at(kind))) === String(await packHashes(at('serial')));
   const again = await bake(document, kind, '--queue', url, '--store', at(`${kind}-store`));
   return [
-    fact(`${kind}: ${count} jobs of 1, ${KILLS} workers killed`, seconds, 's'),
+    fact(
+      `${kind}: ${count} jobs of 1, ${KILLS} workers killed${restart ? `, ${RESTARTS} restarts` : ''}`,
+      seconds,
+      's',
+    ),
     atLeast(`${kind}: bytes are those of a serial run (1: yes)`, Number(isSame), '', 1),
     atMost(`${kind}: made twice`, (100 * twice) / count, '%', 1),
     atMost(`${kind}: a finished bake run again`, again, 's', 5),
