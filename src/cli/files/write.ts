@@ -19,7 +19,10 @@ export async function writeFirst(path: string, content: Uint8Array): Promise<voi
   await writing(path, async () => {
     await writeFile(unfinished, content);
     try {
-      await link(unfinished, path);
+      // Not every file system has links.
+      await link(unfinished, path).catch((error) => {
+        if (error.code !== 'EEXIST') return writeFile(path, content, { flag: 'wx' });
+      });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     } finally {
