@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Preprocess } from '../../src/base/input.ts';
-import type { LayerFacts } from '../../src/base/manifest.ts';
+import { hasAttention } from '../../src/base/transformer.ts';
 import { withTokenizer } from '../../src/runtime/loader/with-tokenizer.ts';
 import { describeFiles } from '../../src/runtime/network/import/describe.ts';
 import { readModelFiles } from '../../src/runtime/network/import/files.ts';
@@ -106,11 +106,6 @@ for (const { size, preprocess, model: file = 'model.json', ...said } of NETWORKS
   await writeFile(new URL('manifest.json', folder), `${JSON.stringify(written, null, 2)}\n`);
   const labels = manifest.input.kind === 'tokens' ? listed(manifest.labels) : await namedIn(folder);
   await writeFile(new URL('labels.json', folder), labels);
-}
-
-/** Whether some layer is a pattern: what the others are is no matter of weights then. */
-function hasAttention(layers: LayerFacts[]): boolean {
-  return layers.some(({ axes = [] }) => axes.includes('key'));
 }
 
 /** Returns the labels of a folder with their common names. */

@@ -24,6 +24,12 @@ export type AxisName = (typeof AXES)[number];
 /** Axes of places in the input. */
 export const PLACES: readonly AxisName[] = ['y', 'x', 'token'];
 
+/** Axes of tokens, of a text or of the patches of a picture: what is looked at, what asks, and both. */
+export const TOKENS: readonly AxisName[] = ['key', 'query', 'token'];
+
+/** Whether an axis runs over tokens. */
+export const isOfTokens = (axis: AxisName): boolean => TOKENS.includes(axis);
+
 /** The last entry of an axis of tokens, whose number is not known before there is a text. */
 export const LAST = -1;
 

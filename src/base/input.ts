@@ -39,6 +39,9 @@ export interface TokenizerFacts {
   hash: string;
 }
 
+/** Returns the kind of input that a document gives such a network. */
+export const readsOf = ({ kind }: InputFacts): 'picture' | 'text' => (kind === 'tokens' ? 'text' : 'picture');
+
 /** Returns the axes and sizes of the input, seen as the lowest layer. */
 export function inputShape(facts: InputFacts): LayerShape {
   if (facts.kind === 'tokens') return { axes: ['token'], shape: [facts.length] };

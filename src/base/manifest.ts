@@ -1,4 +1,4 @@
-import type { AxisName } from './axis.ts';
+import { type AxisName, isOfTokens } from './axis.ts';
 import { type InputFacts, ofLength } from './input.ts';
 import type { LayerShape } from './layer.ts';
 
@@ -38,12 +38,6 @@ export interface Manifest {
   /** Name of a node that the files have in training mode; it is computed in inference mode. */
   training?: string;
 }
-
-/** Axes that run over the tokens of a text. */
-const OF_TOKENS: readonly AxisName[] = ['token', 'query', 'key'];
-
-/** Whether an axis runs over the tokens of a text. */
-export const isOfTokens = (axis: AxisName): boolean => OF_TOKENS.includes(axis);
 
 /** Whether the number of entries of a layer's axis is that of the text, which is not known before there is one. */
 export const isOfText = ({ input }: Pick<Manifest, 'input'>, axis: AxisName): boolean =>

@@ -1,4 +1,4 @@
-import { sizeAlong } from './layer.ts';
+import { type LayerShape, sizeAlong } from './layer.ts';
 import type { LayerFacts, Manifest } from './manifest.ts';
 
 /*
@@ -7,20 +7,27 @@ import type { LayerFacts, Manifest } from './manifest.ts';
  * the class token stands beside as `block3/class`.
  */
 
-const STREAM = /^(?:embed|block\d+)(?:\/class)?$/;
-const BRANCH = /^(block\d+)\/(attention|mlp)(?:\/class)?$/;
+const LAYER = /^(?<block>embed|block\d+)(?:\/(?<part>pattern|heads|attention|mlp))?(?:\/class)?$/;
 
-/** Whether a network has attention. */
-export const hasAttention = ({ layers }: Pick<Manifest, 'layers'>): boolean =>
+/** Returns the block of a layer and the part of it, if the name is that of a layer of a transformer; no part: the stream. */
+const partOf = (layer: string): { block?: string; part?: string } => LAYER.exec(layer)?.groups ?? {};
+
+const isNamedStream = (layer: string): boolean => {
+  const { block, part } = partOf(layer);
+  return block !== undefined && part === undefined;
+};
+
+/** Whether some layer is a pattern of attention. */
+export const hasAttention = (layers: readonly LayerShape[]): boolean =>
   layers.some(({ axes = [] }) => axes.includes('key'));
 
 /** Whether a layer is one of the blocks of a transformer, or what these begin with. */
 export const isOfTransformer = (manifest: Pick<Manifest, 'layers'>, layer: string): boolean =>
-  /^(?:embed|block\d+)(?:\/|$)/.test(layer) && hasAttention(manifest);
+  partOf(layer).block !== undefined && hasAttention(manifest.layers);
 
 /** Whether a layer is the residual stream of a transformer, which all that follows reads through norms. */
 export const isStream = (manifest: Pick<Manifest, 'layers'>, layer: string): boolean =>
-  STREAM.test(layer) && hasAttention(manifest);
+  isNamedStream(layer) && hasAttention(manifest.layers);
 
 /** Returns the attention patterns that run over all tokens, [head, query, key], in order. */
 export const patternsOf = ({ layers }: Pick<Manifest, 'layers'>): LayerFacts[] =>
@@ -35,7 +42,7 @@ export function attendedStreams(manifest: Pick<Manifest, 'layers'>): LayerFacts[
     const { axes = [], shape } = layer;
     const isOfPlaces = ['token,channel', 'y,x,channel'].includes(axes.join());
     const places = shape.slice(0, -1).reduce((count, size) => count * size, 1);
-    return isOfPlaces && STREAM.test(layer.name) && places <= keys;
+    return isOfPlaces && isNamedStream(layer.name) && places <= keys;
   });
 }
 
@@ -48,9 +55,9 @@ export function lensOf({
   output,
 }: Pick<Manifest, 'layers' | 'output'>): { from: LayerFacts; to: LayerFacts } | undefined {
   const [end, before] = [layers.at(-1), layers.at(-2)];
-  if (!output || !end || !hasAttention({ layers })) return undefined;
+  if (!output || !end || !hasAttention(layers)) return undefined;
   const to = before?.axes?.includes('class') ? before : end;
-  const from = layers.findLast(({ name, axes }) => STREAM.test(name) && axes?.join() === beforeScores(to));
+  const from = layers.findLast(({ name, axes }) => isNamedStream(name) && axes?.join() === beforeScores(to));
   return from && { from, to };
 }
 
@@ -63,10 +70,11 @@ const beforeScores = ({ axes = [] }: LayerFacts): string =>
  */
 export function readersOfStream({ layers }: Pick<Manifest, 'layers'>, from: string): string[] {
   const start = layers.findIndex(({ name }) => name === from);
-  const own = /^(block\d+)\/(?:pattern|heads)$/.exec(from)?.[1];
+  const own = partOf(from);
+  const isBeforeWriting = own.part === 'pattern' || own.part === 'heads';
   return layers.slice(start + 1).flatMap(({ name }) => {
-    const [, block, kind] = BRANCH.exec(name) ?? [];
-    const isWriting = kind === 'attention' && block === own;
-    return block === undefined || isWriting ? [] : [name];
+    const { block, part } = partOf(name);
+    const isWriting = isBeforeWriting && part === 'attention' && block === own.block;
+    return isWriting || (part !== 'attention' && part !== 'mlp') ? [] : [name];
   });
 }

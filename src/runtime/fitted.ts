@@ -1,4 +1,5 @@
 import type { LayerShape } from '../base/layer.ts';
+import { hasAttention } from '../base/transformer.ts';
 import type { Recipe } from '../compiler/program.ts';
 
 /** Sizes are fifths of the recipe's, so that few different ones are made beside each other; the smallest two fifths. */
@@ -31,7 +32,7 @@ export function fitted({ field: meant, ...recipe }: Recipe, field: [number, numb
  * own size alone: what it sees of its pictures, whatever jitter cuts off, is of that size.
  */
 export function fittedIn(recipe: Recipe, shapes: Record<string, LayerShape>, layer: string): Recipe {
-  const side = sideOfTransformer(shapes);
+  const side = hasAttention(Object.values(shapes)) ? shapes.input?.shape[0] : undefined;
   if (side === undefined) return fitted(recipe, shapes[layer]?.field);
   const { field: _, ...own } = recipe;
   const jitter = own.jitter > 0 ? JITTER : 0;
@@ -43,9 +44,3 @@ export function fittedIn(recipe: Recipe, shapes: Record<string, LayerShape>, lay
 
 /** In pixels, so that all sizes are even. */
 const JITTER = 4;
-
-/** Returns the height of what a transformer sees, in pixels; undefined for another network. */
-function sideOfTransformer({ input, ...layers }: Record<string, LayerShape>): number | undefined {
-  const hasPatterns = Object.values(layers).some(({ axes }) => axes?.includes('key'));
-  return hasPatterns ? input?.shape[0] : undefined;
-}

@@ -68,10 +68,10 @@ export const nameMessages = {
   'input-reads': error(
     (a: {
       network: string;
-      reads: 'pictures' | 'text';
+      reads: 'picture' | 'text';
       kind: 'picture' | 'dataset' | 'text';
       known: readonly string[];
-    }) => `The network ${quote(a.network)} reads ${a.reads}, and this input is a ${a.kind}.`,
+    }) => `The network ${quote(a.network)} reads a ${a.reads}, and this input is a ${a.kind}.`,
     (a) => {
       if (a.known.length > 0) return `Name ${quote(a.known[0] ?? '')}.`;
       return a.reads === 'text'

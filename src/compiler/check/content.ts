@@ -1,6 +1,7 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, isAlong } from '../../base/atoms.ts';
+import { readsOf } from '../../base/input.ts';
 import { gridOf } from '../../base/layer.ts';
 import { join } from '../../base/pointer.ts';
 import { isOfTransformer } from '../../base/transformer.ts';
@@ -97,8 +98,8 @@ export function checkContent(
 
 /** Returns the only input of the document that a network reads, where there is just one. */
 function onlyInput(scope: Scope, { network }: TypedSubstrate): TypedInput | undefined {
-  const kind = manifestOf(scope, network, '')?.input.kind === 'tokens' ? 'text' : 'picture';
-  const [only, ...others] = inputNames(scope.spec.inputs, kind);
+  const manifest = manifestOf(scope, network, '');
+  const [only, ...others] = manifest ? inputNames(scope.spec.inputs, readsOf(manifest.input)) : [];
   return only === undefined || others.length > 0 ? undefined : checkInput(scope, only, '');
 }
 
@@ -131,8 +132,8 @@ function checkInputs(
   if (checked === undefined || typed === undefined) return undefined;
   const { network } = typed.type;
   const first = Array.isArray(checked) ? checked[0] : checked;
-  const reads = (): boolean => checkReads(scope, network!, first!, join(pointer, 'input'));
-  if (network !== undefined && first !== undefined && !reads()) return undefined;
+  const isRead = network === undefined || !first || checkReads(scope, network, first, join(pointer, 'input'));
+  if (!isRead) return undefined;
   if (Array.isArray(checked)) return ofEach(scope, checked, typed, pointer);
   if (!isExample(checked) || checked.example !== 'each') return { ...typed, input: checked };
   return ofDataset(scope, checked, typed, pointer);

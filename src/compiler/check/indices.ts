@@ -1,8 +1,8 @@
 import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, owns } from '../../base/atoms.ts';
-import { type AxisName, LAST } from '../../base/axis.ts';
+import { type AxisName, isOfTokens, LAST } from '../../base/axis.ts';
 import { sizeAlong } from '../../base/layer.ts';
-import { isOfTokens, type LayerFacts, type Manifest } from '../../base/manifest.ts';
+import type { LayerFacts, Manifest } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
 import { type Index, isParamRef, isRef, type ParamRef, type Ref } from '../normalize/normal-content.ts';
 import type { OrParam, ParamType } from '../program.ts';

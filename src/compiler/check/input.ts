@@ -1,3 +1,4 @@
+import { readsOf } from '../../base/input.ts';
 import { join } from '../../base/pointer.ts';
 import {
   inputNames,
@@ -47,10 +48,10 @@ function typedInput(scope: Scope, name: string, input: NormalInput): TypedInput 
 export function checkReads(scope: Scope, network: string, input: TypedInput, pointer: string): boolean {
   const manifest = available(scope.manifests, network);
   if (!manifest) return true;
-  const reads = manifest.input.kind === 'tokens' ? 'text' : 'pictures';
+  const reads = readsOf(manifest.input);
   const kind = isText(input) ? 'text' : isExample(input) ? 'dataset' : 'picture';
   if ((kind === 'text') === (reads === 'text')) return true;
-  const known = inputNames(scope.spec.inputs, reads === 'text' ? 'text' : 'picture');
+  const known = inputNames(scope.spec.inputs, reads);
   scope.report.add('input-reads', pointer, { network, reads, kind, known });
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../base/manifest.ts';
-import type { Manifests } from '../../compiler/check/manifests.ts';
+import type { Manifests } from './manifests.ts';
 
 /** Returns the manifests that could be loaded, by the document's names of the networks. */
 export function knownManifests(manifests: Manifests): Map<string, Manifest> {

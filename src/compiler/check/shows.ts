@@ -1,7 +1,7 @@
 import type { ArrangementName, MarkName } from '../../../schema/dist/params.ts';
 import { at } from '../../base/at.ts';
 import { isMadeAxis, isOne } from '../../base/atoms.ts';
-import { isOfTokens } from '../../base/manifest.ts';
+import { isOfTokens } from '../../base/axis.ts';
 import { axisNames, isMap } from './axes.ts';
 import { inputsOf } from './factors.ts';
 import { type ContentType, isBare, type TypedContent } from './type.ts';

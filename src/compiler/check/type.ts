@@ -314,6 +314,8 @@ export interface TypedOp {
   reduced?: Axis;
   /** Of `normalize`: the kind of numbers that it scales. */
   kind?: Unit['kind'];
+  /** Of `project` onto scores: the residual stream that becomes them, and their layer. */
+  lens?: { from: string; to: string };
   /** Of `project`: whether it starts from the maps that the numbers of an activation reduce. */
   unfolds?: boolean;
 }

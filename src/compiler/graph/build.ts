@@ -1,5 +1,6 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { at } from '../../base/at.ts';
+import type { AxisName } from '../../base/axis.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { pageParam } from '../../base/reserved-params.ts';
 import type { TypedDocument } from '../check/check.ts';
@@ -9,7 +10,7 @@ import { isFound } from '../check/found.ts';
 import type { NetworkManifests } from '../check/manifests.ts';
 import type { TypedRender } from '../check/render.ts';
 import { mapOf, mapsOf } from '../check/shows.ts';
-import { isBare, networkIn, type TypedContent } from '../check/type.ts';
+import { isBare, networkIn, type TypedContent, type TypedInputs, type TypedStack } from '../check/type.ts';
 import type { ProgramEdit, ProgramGuide } from '../program.ts';
 import { lowerActivation } from './activation.ts';
 import { lowerAgreement } from './agreement.ts';
@@ -130,17 +131,12 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
     case 'faithfulness':
       nodes.push(lowerFaithfulness(content, lowering));
       break;
-    case 'inputs': {
-      const each = content.each.map((one) => lowering.lower(one));
-      nodes.push(lowering.graph.add('transform/stack', 'page', { names: content.inputs }, each));
+    case 'inputs':
+      nodes.push(lowerEach(content, { names: content.inputs }, lowering));
       break;
-    }
-    case 'stack': {
-      const each = content.each.map((one) => lowering.lower(one));
-      const params = { names: content.layers, axis: 'layer' };
-      nodes.push(lowering.graph.add('transform/stack', 'page', params, each));
+    case 'stack':
+      nodes.push(lowerEach(content, { names: content.layers, axis: 'layer' }, lowering));
       break;
-    }
     case 'examples':
       nodes.push(lowerExamples(content, lowering));
       break;
@@ -153,6 +149,16 @@ function lower(content: TypedContent, nodes: string[], lowering: Lowering): void
     case 'transform':
       lowerTransform(content, nodes, lowering);
   }
+}
+
+/** Returns the node that puts several contents one after the other. */
+function lowerEach(
+  { each }: TypedInputs | TypedStack,
+  params: { names: string[]; axis?: AxisName },
+  lowering: Lowering,
+): string {
+  const nodes = each.map((one) => lowering.lower(one));
+  return lowering.graph.add('transform/stack', 'page', params, nodes);
 }
 
 function lowerElement(element: TypedElement, index: number, lowering: Lowering): ElementNodes {

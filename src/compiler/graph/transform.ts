@@ -9,35 +9,33 @@ import { lowerRun, networkReference } from './run.ts';
 /** Appends the nodes of a transform: that of its start, then one per operation. */
 export function lowerTransform(content: TypedTransform, nodes: string[], lowering: Lowering): void {
   nodes.push(lowering.lower(content.of));
-  content.ops.forEach((typed, i) => {
-    // Loadings come from the node that made the factors, whatever operations followed it.
-    if (typed.op === 'loadings') {
-      nodes.push(lowerFactors(factorsAfter(content, i)!, lowering));
-      return;
-    }
-    // The maps that an activation reduces are available only from the activation itself.
-    const begin = typed.unfolds
-      ? lowerActivation(content.of as TypedActivation, lowering, 'kept')
-      : nodes[i]!;
-    if ((typed.params.onto as { kind?: string } | undefined)?.kind === 'scores') {
-      nodes.push(lowerLens(content, typed, nodes[i]!, lowering));
-      return;
-    }
-    const place = definitionOf('transform', typed.op)?.runs ?? 'page';
-    const inputs = [begin, ...othersOf(content, i, nodes[0]!, lowering)];
-    nodes.push(lowering.graph.add(`transform/${typed.op}`, place, typed.params, inputs));
-  });
+  for (const i of content.ops.keys()) nodes.push(lowerOp(content, i, nodes, lowering));
+}
+
+/** Returns the node of operation `at`, behind those of what came before. */
+function lowerOp(content: TypedTransform, at: number, nodes: readonly string[], lowering: Lowering): string {
+  const { op, params, unfolds, lens } = content.ops[at]!;
+  // Loadings come from the node that made the factors, whatever operations followed it.
+  if (op === 'loadings') return lowerFactors(factorsAfter(content, at)!, lowering);
+  // The maps that an activation reduces are available only from the activation itself.
+  const begin = unfolds ? lowerActivation(content.of as TypedActivation, lowering, 'kept') : nodes[at]!;
+  if (lens) return lowerLens(content, lens, begin, lowering);
+  const place = definitionOf('transform', op)?.runs ?? 'page';
+  const inputs = [begin, ...othersOf(content, at, nodes[0]!, lowering)];
+  return lowering.graph.add(`transform/${op}`, place, params, inputs);
 }
 
 /** Returns the node of scores that the values of a residual stream become, in the run that they are of. */
-function lowerLens(content: TypedTransform, { params }: TypedOp, values: string, lowering: Lowering): string {
+function lowerLens(
+  content: TypedTransform,
+  lens: NonNullable<TypedOp['lens']>,
+  values: string,
+  lowering: Lowering,
+): string {
   const of = networkIn(content.type);
   const run = lowerRun(of, inputOf(content)!, lowering);
-  const { from, to } = params.onto as { from: string; to: string };
-  return lowering.graph.add('network/lens', 'device', { network: networkReference(of), from, to }, [
-    values,
-    run,
-  ]);
+  const params = { network: networkReference(of), ...lens };
+  return lowering.graph.add('network/lens', 'device', params, [values, run]);
 }
 
 /** Returns the nodes that operation `at` reads besides the value it is applied to. */

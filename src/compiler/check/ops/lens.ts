@@ -30,7 +30,7 @@ export function ontoScores(at: At, onto: TypedSubstrate): Typed | undefined {
     return { name, size: isOfText(manifest, name) ? null : entryAt(to.shape, i), layer: to.name };
   });
   return {
-    op: { params: { onto: { kind: 'scores', from: from.name, to: to.name } } },
+    op: { params: {}, lens: { from: from.name, to: to.name } },
     type: {
       ...type,
       axes: [...type.axes.slice(0, -read.length), ...scores],

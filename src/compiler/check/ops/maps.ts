@@ -1,5 +1,5 @@
 import { isOne } from '../../../base/atoms.ts';
-import type { AxisName } from '../../../base/axis.ts';
+import { type AxisName, TOKENS } from '../../../base/axis.ts';
 import { gridOf } from '../../../base/layer.ts';
 import { join } from '../../../base/pointer.ts';
 import type { NormalSubstrate, Ref } from '../../normalize/normal-content.ts';
@@ -55,9 +55,6 @@ export const project: Rule = (at, op) => {
   return at.scope.report.add('op-content', pointer, args);
 };
 
-/** Tokens of a picture's patches, by what asks and what is looked at. */
-const PATCHES: AxisName[] = ['key', 'query', 'token'];
-
 /** Lays an axis of tokens out as the places that they are, behind what stands before them, such as a class token. */
 function ontoPatches(at: At, axis: Axis, { candidates, layer }: TypedSubstrate): Typed | undefined {
   const [height, width] = gridOf(candidates[0]!) ?? [0, 0];
@@ -76,7 +73,7 @@ function ontoPatches(at: At, axis: Axis, { candidates, layer }: TypedSubstrate):
 }
 
 function ontoMap(at: At, substrate: TypedSubstrate): Typed | undefined {
-  const patches = PATCHES.flatMap((name) => at.type.axes.find((axis) => axis.name === name) ?? [])[0];
+  const patches = TOKENS.flatMap((name) => at.type.axes.find((axis) => axis.name === name) ?? [])[0];
   const isLaidOut = at.type.axes.some(({ name }) => MAP.includes(name));
   return patches && !isLaidOut ? ontoPatches(at, patches, substrate) : ontoGrid(at, substrate);
 }

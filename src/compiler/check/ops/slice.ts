@@ -1,5 +1,5 @@
-import { type AxisName, LAST } from '../../../base/axis.ts';
-import { isOfTokens } from '../../../base/manifest.ts';
+import { type AxisName, isOfTokens, LAST } from '../../../base/axis.ts';
+
 import { join } from '../../../base/pointer.ts';
 import { isParamRef, type NormalOp } from '../../normalize/normal-content.ts';
 import { checkClass } from '../class.ts';

@@ -1,6 +1,6 @@
 import { at } from '../../../base/at.ts';
-import { type AxisName, LAST } from '../../../base/axis.ts';
-import { isOfTokens } from '../../../base/manifest.ts';
+import { type AxisName, isOfTokens, LAST } from '../../../base/axis.ts';
+
 import { fault } from '../../../base/messages.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 

@@ -1,5 +1,5 @@
 import { at } from '../../../base/at.ts';
-import { isOfTokens } from '../../../base/manifest.ts';
+import { isOfTokens } from '../../../base/axis.ts';
 import type { Value, ValueAxis } from '../../../base/value.ts';
 import type { ParamValue, Selects } from '../../../compiler/program.ts';
 import { strideAt } from '../../kernels/transform/axes.ts';
