@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","required":["id","title","labels","examples"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"labels":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}},"sheets":{"type":"object","required":["tile","columns","rows","files"],"properties":{"tile":{"type":"integer","minimum":1,"maximum":1024},"columns":{"type":"integer","minimum":1,"maximum":1000},"rows":{"type":"integer","minimum":1,"maximum":1000},"files":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"examples":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tile":{"type":"integer","minimum":0,"maximum":1000000000},"label":{"type":"string","minLength":1,"maxLength":200},"split":{"type":"string","minLength":1,"maxLength":100},"source":{"type":"string","maxLength":2000}}}},"licence":{"type":"string"},"source":{"type":"string"},"stamp":{"type":"object","properties":{"labels":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"split":{"type":"string","minLength":1,"maxLength":100},"colour":{"type":"string","maxLength":7,"pattern":"^#[0-9a-fA-F]{6}$"},"corner":{"enum":["top-left","top-right","bottom-left","bottom-right"]},"size":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}};
+const schema6 = {"type":"object","required":["id","title","labels","examples"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"labels":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}},"sheets":{"type":"object","required":["tile","columns","rows","files"],"properties":{"tile":{"type":"integer","minimum":1,"maximum":1024},"columns":{"type":"integer","minimum":1,"maximum":1000},"rows":{"type":"integer","minimum":1,"maximum":1000},"files":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"examples":{"type":"array","maxItems":1000000,"items":{"type":"object","required":["label"],"properties":{"file":{"type":"string","minLength":1,"maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tile":{"type":"integer","minimum":0,"maximum":1000000000},"text":{"type":"string","minLength":1,"maxLength":10000},"label":{"type":"string","minLength":1,"maxLength":200},"split":{"type":"string","minLength":1,"maxLength":100},"source":{"type":"string","maxLength":2000}}}},"licence":{"type":"string"},"source":{"type":"string"},"stamp":{"type":"object","properties":{"labels":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":200}},"split":{"type":"string","minLength":1,"maxLength":100},"colour":{"type":"string","maxLength":7,"pattern":"^#[0-9a-fA-F]{6}$"},"corner":{"enum":["top-left","top-right","bottom-left","bottom-right"]},"size":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}};
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern2 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 
@@ -447,17 +447,44 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data14.label !== undefined){
-let data18 = data14.label;
+if(data14.text !== undefined){
+let data18 = data14.text;
 const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data18 === "string"){
-if(data18.length > 200){
-validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/label",schemaPath:"#/properties/examples/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(data18.length > 10000){
+validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/text",schemaPath:"#/properties/examples/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 10000}}];
 return false;
 }
 else {
 if(data18.length < 1){
+validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/text",schemaPath:"#/properties/examples/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/text",schemaPath:"#/properties/examples/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs37 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data14.label !== undefined){
+let data19 = data14.label;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data19 === "string"){
+if(data19.length > 200){
+validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/label",schemaPath:"#/properties/examples/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(data19.length < 1){
 validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/label",schemaPath:"#/properties/examples/items/properties/label/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -468,23 +495,23 @@ validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/label",schem
 return false;
 }
 }
-var valid6 = _errs37 === errors;
+var valid6 = _errs39 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
 if(data14.split !== undefined){
-let data19 = data14.split;
-const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data19 === "string"){
-if(data19.length > 100){
+let data20 = data14.split;
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data20 === "string"){
+if(data20.length > 100){
 validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/split",schemaPath:"#/properties/examples/items/properties/split/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(data19.length < 1){
+if(data20.length < 1){
 validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/split",schemaPath:"#/properties/examples/items/properties/split/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -495,18 +522,18 @@ validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/split",schem
 return false;
 }
 }
-var valid6 = _errs39 === errors;
+var valid6 = _errs41 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
 if(data14.source !== undefined){
-let data20 = data14.source;
-const _errs41 = errors;
-if(errors === _errs41){
-if(typeof data20 === "string"){
-if(data20.length > 2000){
+let data21 = data14.source;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data21 === "string"){
+if(data21.length > 2000){
 validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/source",schemaPath:"#/properties/examples/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
@@ -516,10 +543,11 @@ validate21.errors = [{instancePath:instancePath+"/examples/" + i2+"/source",sche
 return false;
 }
 }
-var valid6 = _errs41 === errors;
+var valid6 = _errs43 === errors;
 }
 else {
 var valid6 = true;
+}
 }
 }
 }
@@ -552,21 +580,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.licence !== undefined){
-const _errs43 = errors;
+const _errs45 = errors;
 if(typeof data.licence !== "string"){
 validate21.errors = [{instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs43 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs45 = errors;
-if(typeof data.source !== "string"){
-validate21.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -575,48 +591,60 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stamp !== undefined){
-let data23 = data.stamp;
+if(data.source !== undefined){
 const _errs47 = errors;
-if(errors === _errs47){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(typeof data.source !== "string"){
+validate21.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stamp !== undefined){
+let data24 = data.stamp;
 const _errs49 = errors;
-for(const key0 in data23){
+if(errors === _errs49){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs51 = errors;
+for(const key0 in data24){
 if(!((((((key0 === "labels") || (key0 === "except")) || (key0 === "split")) || (key0 === "colour")) || (key0 === "corner")) || (key0 === "size"))){
 validate21.errors = [{instancePath:instancePath+"/stamp",schemaPath:"#/properties/stamp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
-if(_errs49 === errors){
-if(data23.labels !== undefined){
-let data24 = data23.labels;
-const _errs50 = errors;
-if(errors === _errs50){
-if(Array.isArray(data24)){
-if(data24.length > 1000){
+if(_errs51 === errors){
+if(data24.labels !== undefined){
+let data25 = data24.labels;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data25)){
+if(data25.length > 1000){
 validate21.errors = [{instancePath:instancePath+"/stamp/labels",schemaPath:"#/properties/stamp/properties/labels/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-if(data24.length < 1){
+if(data25.length < 1){
 validate21.errors = [{instancePath:instancePath+"/stamp/labels",schemaPath:"#/properties/stamp/properties/labels/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid8 = true;
-const len3 = data24.length;
+const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-const _errs52 = errors;
-if(errors === _errs52){
-if(typeof data25 === "string"){
-if(data25.length > 200){
+let data26 = data25[i3];
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data26 === "string"){
+if(data26.length > 200){
 validate21.errors = [{instancePath:instancePath+"/stamp/labels/" + i3,schemaPath:"#/properties/stamp/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
-if(data25.length < 1){
+if(data26.length < 1){
 validate21.errors = [{instancePath:instancePath+"/stamp/labels/" + i3,schemaPath:"#/properties/stamp/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -627,7 +655,7 @@ validate21.errors = [{instancePath:instancePath+"/stamp/labels/" + i3,schemaPath
 return false;
 }
 }
-var valid8 = _errs52 === errors;
+var valid8 = _errs54 === errors;
 if(!valid8){
 break;
 }
@@ -640,40 +668,40 @@ validate21.errors = [{instancePath:instancePath+"/stamp/labels",schemaPath:"#/pr
 return false;
 }
 }
-var valid7 = _errs50 === errors;
+var valid7 = _errs52 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data23.except !== undefined){
-let data26 = data23.except;
-const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data26)){
-if(data26.length > 1000){
+if(data24.except !== undefined){
+let data27 = data24.except;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data27)){
+if(data27.length > 1000){
 validate21.errors = [{instancePath:instancePath+"/stamp/except",schemaPath:"#/properties/stamp/properties/except/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-if(data26.length < 1){
+if(data27.length < 1){
 validate21.errors = [{instancePath:instancePath+"/stamp/except",schemaPath:"#/properties/stamp/properties/except/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid9 = true;
-const len4 = data26.length;
+const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
-let data27 = data26[i4];
-const _errs56 = errors;
-if(errors === _errs56){
-if(typeof data27 === "string"){
-if(data27.length > 200){
+let data28 = data27[i4];
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data28 === "string"){
+if(data28.length > 200){
 validate21.errors = [{instancePath:instancePath+"/stamp/except/" + i4,schemaPath:"#/properties/stamp/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
-if(data27.length < 1){
+if(data28.length < 1){
 validate21.errors = [{instancePath:instancePath+"/stamp/except/" + i4,schemaPath:"#/properties/stamp/properties/except/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -684,7 +712,7 @@ validate21.errors = [{instancePath:instancePath+"/stamp/except/" + i4,schemaPath
 return false;
 }
 }
-var valid9 = _errs56 === errors;
+var valid9 = _errs58 === errors;
 if(!valid9){
 break;
 }
@@ -697,23 +725,23 @@ validate21.errors = [{instancePath:instancePath+"/stamp/except",schemaPath:"#/pr
 return false;
 }
 }
-var valid7 = _errs54 === errors;
+var valid7 = _errs56 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data23.split !== undefined){
-let data28 = data23.split;
-const _errs58 = errors;
-if(errors === _errs58){
-if(typeof data28 === "string"){
-if(data28.length > 100){
+if(data24.split !== undefined){
+let data29 = data24.split;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data29 === "string"){
+if(data29.length > 100){
 validate21.errors = [{instancePath:instancePath+"/stamp/split",schemaPath:"#/properties/stamp/properties/split/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(data28.length < 1){
+if(data29.length < 1){
 validate21.errors = [{instancePath:instancePath+"/stamp/split",schemaPath:"#/properties/stamp/properties/split/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -724,23 +752,23 @@ validate21.errors = [{instancePath:instancePath+"/stamp/split",schemaPath:"#/pro
 return false;
 }
 }
-var valid7 = _errs58 === errors;
+var valid7 = _errs60 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data23.colour !== undefined){
-let data29 = data23.colour;
-const _errs60 = errors;
-if(errors === _errs60){
-if(typeof data29 === "string"){
-if(data29.length > 7){
+if(data24.colour !== undefined){
+let data30 = data24.colour;
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data30 === "string"){
+if(data30.length > 7){
 validate21.errors = [{instancePath:instancePath+"/stamp/colour",schemaPath:"#/properties/stamp/properties/colour/maxLength",keyword:"maxLength",params:{limit: 7}}];
 return false;
 }
 else {
-if(!pattern2.test(data29)){
+if(!pattern2.test(data30)){
 validate21.errors = [{instancePath:instancePath+"/stamp/colour",schemaPath:"#/properties/stamp/properties/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}}];
 return false;
 }
@@ -751,36 +779,36 @@ validate21.errors = [{instancePath:instancePath+"/stamp/colour",schemaPath:"#/pr
 return false;
 }
 }
-var valid7 = _errs60 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data23.corner !== undefined){
-let data30 = data23.corner;
-const _errs62 = errors;
-if(!((((data30 === "top-left") || (data30 === "top-right")) || (data30 === "bottom-left")) || (data30 === "bottom-right"))){
-validate21.errors = [{instancePath:instancePath+"/stamp/corner",schemaPath:"#/properties/stamp/properties/corner/enum",keyword:"enum",params:{allowedValues: schema6.properties.stamp.properties.corner.enum}}];
-return false;
-}
 var valid7 = _errs62 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data23.size !== undefined){
-let data31 = data23.size;
-const _errs63 = errors;
-if(errors === _errs63){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1 || isNaN(data31)){
+if(data24.corner !== undefined){
+let data31 = data24.corner;
+const _errs64 = errors;
+if(!((((data31 === "top-left") || (data31 === "top-right")) || (data31 === "bottom-left")) || (data31 === "bottom-right"))){
+validate21.errors = [{instancePath:instancePath+"/stamp/corner",schemaPath:"#/properties/stamp/properties/corner/enum",keyword:"enum",params:{allowedValues: schema6.properties.stamp.properties.corner.enum}}];
+return false;
+}
+var valid7 = _errs64 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data24.size !== undefined){
+let data32 = data24.size;
+const _errs65 = errors;
+if(errors === _errs65){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1 || isNaN(data32)){
 validate21.errors = [{instancePath:instancePath+"/stamp/size",schemaPath:"#/properties/stamp/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
-if(data31 <= 0 || isNaN(data31)){
+if(data32 <= 0 || isNaN(data32)){
 validate21.errors = [{instancePath:instancePath+"/stamp/size",schemaPath:"#/properties/stamp/properties/size/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
@@ -791,7 +819,7 @@ validate21.errors = [{instancePath:instancePath+"/stamp/size",schemaPath:"#/prop
 return false;
 }
 }
-var valid7 = _errs63 === errors;
+var valid7 = _errs65 === errors;
 }
 else {
 var valid7 = true;
@@ -808,7 +836,7 @@ validate21.errors = [{instancePath:instancePath+"/stamp",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;

@@ -1,7 +1,7 @@
 import { keyOf } from './key.ts';
 import { perObject } from './per-object.ts';
 
-/** The facts about a dataset of labelled pictures, known before any picture is read. */
+/** The facts about a dataset of labelled pictures, known before any picture is read; or of texts, with these. */
 export interface Dataset {
   id: string;
   title: string;
@@ -35,9 +35,10 @@ export interface DatasetFile {
   sha256?: string;
 }
 
-/** One labelled picture: a file of its own, or a place in the sheets. */
+/** One labelled picture, a file of its own or a place in the sheets; or a labelled text. */
 export interface Example extends Partial<DatasetFile> {
   tile?: number;
+  text?: string;
   /** One of the dataset's labels. */
   label: string;
   /** The part of the dataset that it belongs to: most often `train` or `test`. */
@@ -80,6 +81,10 @@ export const placeOfDataset = (dataset: string | { url: string }): DatasetPlace 
 /** Whether facts are about a dataset, and not about a network. */
 export const isDataset = (facts: object): facts is Dataset => 'examples' in facts;
 
+/** Returns the kind of a dataset's examples. */
+export const kindOfExamples = ({ examples }: Dataset): 'picture' | 'text' =>
+  examples[0]?.text === undefined ? 'picture' : 'text';
+
 /** The part of a dataset that is meant: all of it without either. */
 export interface DatasetPart {
   /** Only examples of this split. */
@@ -111,14 +116,14 @@ export const nameOfExample = ({ label }: Example, number: number): string => `${
 export const labelOfName = (name: string): string => name.replace(/ \d+$/, '');
 
 /**
- * Returns the identity of a dataset for everything stored about it: a hash of its pictures, labels and splits. What a
+ * Returns the identity of a dataset for everything stored about it: a hash of its pictures or texts, labels and splits. What a
  * file holds is known only where its hash is; else by its name.
  */
 export const datasetHash = perObject(({ id, labels, sheets, examples, stamp }: Dataset): string => {
   const files = [...(sheets?.files ?? []), ...examples];
   const isNamed = files.some(({ file, sha256 }) => file !== undefined && sha256 === undefined);
-  const essence = examples.map(({ file, tile, label, split, sha256 }) => [
-    sha256 ?? file ?? tile,
+  const essence = examples.map(({ file, tile, text, label, split, sha256 }) => [
+    sha256 ?? file ?? tile ?? text,
     label,
     split,
   ]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { Dataset, DatasetFile } from '../base/dataset.ts';
 import { type Diagnostic, inSentences } from '../base/diagnostic.ts';
 import { examplesOfFolder, type FolderExample, labelsOf } from '../runtime/input/dataset/folder.ts';
@@ -15,6 +15,8 @@ export interface DatasetOptions {
   out: string;
   size: string;
   quality: string;
+  /** Of all lines of a text file; its name unless given. */
+  label?: string;
   title?: string;
   licence?: string;
   source?: string;
@@ -22,14 +24,18 @@ export interface DatasetOptions {
 
 /** The side of a sheet, in pixels, unless a single picture is larger. */
 const SHEET = 1024;
+/** The most characters of a text. */
+const MOST_CHARACTERS = 10_000;
 /** The most pictures that are named among those that can't be read. */
 const MOST_NAMED = 5;
 
 /**
  * Writes a folder of pictures by class as a dataset: sheets of squares, and a manifest. A `dataset.json` in the folder
- * gives the order, labels, splits and sources. Throws a UsageError for a folder without pictures.
+ * gives the order, labels, splits and sources. A text file becomes a dataset of its lines. Throws a UsageError for a
+ * folder without pictures, and a file without lines.
  */
 export async function dataset(folder: string, options: DatasetOptions): Promise<number> {
+  if (/\.txt$/i.test(folder)) return datasetOfTexts(folder, options);
   const tile = Math.round(numberIn('size', options.size, 16, 512));
   const quality = Math.round(numberIn('quality', options.quality, 1, 100));
   const given = await givenIn(folder);
@@ -73,6 +79,34 @@ export async function dataset(folder: string, options: DatasetOptions): Promise<
   if (manifest.labels.length === 1) warn(said('dataset-one-label', '', { label: manifest.labels[0] ?? '' }));
   if (!kept.some(({ split }) => split === 'test')) warn(said('dataset-no-tests', ''));
   note(`${options.out}: ${kept.length} pictures of ${manifest.labels.length} labels`);
+  return EXIT.ok;
+}
+
+/** Writes the lines of a text file as a dataset of texts; empty lines are left out. */
+async function datasetOfTexts(
+  path: string,
+  { out, label, title, licence, source }: DatasetOptions,
+): Promise<number> {
+  const name = basename(path, extname(path));
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw usage('dataset-no-texts', { path });
+  });
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const examples = lines.filter((line) => line !== '').map((line) => ({ text: line, label: label ?? name }));
+  if (examples.length === 0) throw usage('dataset-no-texts', { path });
+  const long = examples.filter((example) => example.text.length > MOST_CHARACTERS).length;
+  if (long > 0) throw usage('dataset-text-long', { count: long, limit: MOST_CHARACTERS });
+  const manifest: Dataset = {
+    id: name,
+    title: title ?? name,
+    ...(licence !== undefined && { licence }),
+    ...(source !== undefined && { source }),
+    labels: [label ?? name],
+    examples,
+  };
+  await makeFolder(out);
+  await writeWhole(join(out, 'dataset.json'), textOf(manifest));
+  note(`${out}: ${examples.length} texts`);
   return EXIT.ok;
 }
 

@@ -127,11 +127,14 @@ function commands(version: string, end: (code: number) => void): Command {
 
   vitrail
     .command('dataset')
-    .description('write a folder of pictures by class (label/file, or split/label/file) as a dataset')
-    .argument('<folder>', 'the folder; a dataset.json in it gives labels, splits and sources')
+    .description(
+      'write a folder of pictures by class (label/file, or split/label/file), or the lines of a text file, as a dataset',
+    )
+    .argument('<folder>', 'the folder, or a .txt file; a dataset.json in it gives labels, splits and sources')
     .option('--out <dir>', 'the folder of the dataset', 'dataset')
     .option('--size <pixels>', 'height and width of each picture', '128')
     .option('--quality <percent>', 'of the pictures', '80')
+    .option('--label <words>', 'of all lines of a text file (its name)')
     .option('--title <words>', 'of the dataset')
     .option('--licence <words>', 'of its pictures')
     .option('--source <words>', 'where they come from')

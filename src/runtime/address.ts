@@ -19,6 +19,10 @@ export interface NetworkAddress extends Omit<NetworkPlace, 'of' | 'edits' | 'gui
   guide?: GuideAddress;
 }
 
+/** Returns the address of the network that has files, of which another one is made. */
+export const rootOf = (address: NetworkAddress): NetworkAddress =>
+  address.of ? rootOf(address.of) : address;
+
 /** An edit with the values of params filled in, and what computes the values that it needs. */
 export type EditAddress = { layer: string; by: number } & (
   | {

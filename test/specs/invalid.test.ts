@@ -14,7 +14,7 @@ const transformers: Record<string, Manifest> = {
   'mini-vit': await manifestOf('mini-vit'),
   stories260k: await manifestOf('stories260k'),
 };
-const objects = await datasetOf('objects');
+const datasets = { objects: await datasetOf('objects'), stories: await datasetOf('stories') };
 
 describe('every document of specs/invalid has one fault, found at its place', () => {
   it('has an entry for every file', () => {
@@ -27,7 +27,7 @@ describe('every document of specs/invalid has one fault, found at its place', ()
     const manifests = Object.fromEntries(
       Object.entries(networksOf(text)).map(([id, { model }]) => [id, transformers[model ?? ''] ?? manifest]),
     );
-    const { diagnostics, parsed } = compile(text, { ...manifests, objects } as never);
+    const { diagnostics, parsed } = compile(text, { ...manifests, ...datasets } as never);
     expect(diagnostics.map((found) => [found.code, found.pointer])).toEqual([[code, pointer]]);
     expect(diagnostics[0]!.message).toMatch(/\S.*[.!?]$/);
     if (parsed.value !== undefined) expect(diagnostics[0]!.range).toBeDefined();

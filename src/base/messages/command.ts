@@ -70,6 +70,15 @@ export const commandMessages = {
     (a: { path: string }) => `${whole(a.path)} has no folder with pictures that can be read.`,
     () => 'Put the pictures of each label into a folder of that name: `flowers/rose/1.jpg`.',
   ),
+  'dataset-no-texts': error(
+    (a: { path: string }) => `${whole(a.path)} is no text file, or has no lines.`,
+    () => 'Write one text a line.',
+  ),
+  'dataset-text-long': error(
+    (a: { count: number; limit: number }) =>
+      `${a.count === 1 ? 'A line is' : `${a.count} lines are`} longer than ${a.limit} characters.`,
+    () => 'Write one text a line, in pieces that a network can read.',
+  ),
   'dataset-not-json': error(
     (a: { path: string }) => `${whole(a.path)} is not JSON.`,
     () => 'Mend it, or move it away: without it, folders give the labels.',

@@ -65,13 +65,19 @@ export const nameMessages = {
         : `Name one of ${list(a.known, 'or')}.`,
     () => 'needs a dataset',
   ),
+  'texts-differ': error(
+    (a: { axis: string }) =>
+      `Texts differ in length, so that a dataset of them has no axis ${quote(a.axis)}.`,
+    () => 'Look at channels, which sum over the tokens, or name one of them: `"index": "last"`.',
+  ),
+  'dataset-of-texts': error(
+    (a: { name: string }) => `The dataset ${quote(a.name)} has texts, and this place takes pictures.`,
+    () => 'Name a dataset of pictures.',
+    () => 'needs a dataset of pictures',
+  ),
   'input-reads': error(
-    (a: {
-      network: string;
-      reads: 'picture' | 'text';
-      kind: 'picture' | 'dataset' | 'text';
-      known: readonly string[];
-    }) => `The network ${quote(a.network)} reads a ${a.reads}, and this input is a ${a.kind}.`,
+    (a: { network: string; reads: 'picture' | 'text'; kind: 'picture' | 'text'; known: readonly string[] }) =>
+      `The network ${quote(a.network)} reads a ${a.reads}, and this input is a ${a.kind}.`,
     (a) => {
       if (a.known.length > 0) return `Name ${quote(a.known[0] ?? '')}.`;
       return a.reads === 'text'

@@ -2,6 +2,7 @@ import { type Definition, definitionOf } from '../../../schema/dist/definitions.
 import type { ArrangementName, MarkName } from '../../../schema/dist/params.ts';
 import { at } from '../../base/at.ts';
 import { isAlong } from '../../base/atoms.ts';
+import { channelRead } from '../check/crop.ts';
 import { showsDocument, type TypedElement } from '../check/element.ts';
 import type { ContentType, TypedContent } from '../check/type.ts';
 import type { ElementNodes } from '../graph/build.ts';
@@ -25,6 +26,7 @@ import { heatmap } from './marks/heatmap.ts';
 import { image } from './marks/image.ts';
 import { list } from './marks/list.ts';
 import { matrix } from './marks/matrix.ts';
+import { passages } from './marks/passages.ts';
 import { pattern } from './marks/pattern.ts';
 import { pictureScatter, scatter } from './marks/scatter.ts';
 import { table } from './marks/table.ts';
@@ -137,7 +139,9 @@ function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay
     case 'text':
       return text();
     case 'examples':
-      return examples(selects, spec.size as number);
+      return content?.type.axes[0]?.texts
+        ? passages(spec, unit, selects, channelRead(content) !== undefined)
+        : examples(selects, spec.size as number);
     case 'filters':
       return filters(spec, selects);
     case 'list':

@@ -2,7 +2,7 @@ import { featuresOf } from '../../base/layer.ts';
 import { join } from '../../base/pointer.ts';
 import type { NormalAgreement } from '../normalize/normal-content.ts';
 import { datasetOf } from './datasets.ts';
-import { checkDatasetName } from './input.ts';
+import { checkPicturesName } from './input.ts';
 import { hiddenLayers, isOutput, namedLayer } from './layers.ts';
 import { manifestOf, type Scope } from './scope.ts';
 import { networkOf, type TypedAgreement } from './type.ts';
@@ -16,7 +16,7 @@ export function checkAgreement(
   content: NormalAgreement,
   pointer: string,
 ): TypedAgreement | undefined {
-  const dataset = checkDatasetName(
+  const dataset = checkPicturesName(
     scope,
     content.input,
     content.input === undefined ? pointer : join(pointer, 'input'),

@@ -13,7 +13,7 @@ import {
 import { bindParam, bindParams } from './bind.ts';
 import { checkSeen } from './edits.ts';
 import { checkIndex } from './indices.ts';
-import { checkDatasetName, checkInput } from './input.ts';
+import { checkInput, checkPicturesName } from './input.ts';
 import { hasOutput, isOutput, leadsTo } from './layers.ts';
 import { MOST_NUMBERS } from './limits.ts';
 import { available } from './manifests.ts';
@@ -158,7 +158,7 @@ function checkMethod(
   const at = join(pointer, 'method');
   const bound = bindParams(scope, 'attribution', type, decided(scope, type, params, from), at);
   if (over !== undefined) {
-    const dataset = checkDatasetName(scope, over as string, join(at, 'over'));
+    const dataset = checkPicturesName(scope, over as string, join(at, 'over'));
     return bound && dataset !== undefined ? { type, ...bound, over: dataset } : undefined;
   }
   if (other === undefined) return bound && { type, ...bound };

@@ -3,7 +3,7 @@ import type { NormalElement } from '../normalize/normal-view.ts';
 import { axisNames } from './axes.ts';
 import { datasetOf } from './datasets.ts';
 import { checkMarks, type TypedMarks } from './doubt.ts';
-import { checkDatasetName } from './input.ts';
+import { checkPicturesName } from './input.ts';
 import { presented } from './presented.ts';
 import type { Scope } from './scope.ts';
 import type { TypedContent, TypedSubstrate } from './type.ts';
@@ -42,7 +42,7 @@ export function checkBeside(
   if (examples === undefined) return undefined;
   const at = join(pointer, 'examples');
   const { from, k = 4, crop = 'field', doubt = false } = examples as Written;
-  const dataset = checkDatasetName(scope, from, join(at, 'from'));
+  const dataset = checkPicturesName(scope, from, join(at, 'from'));
   if (dataset === undefined || !datasetOf(scope, dataset)) return undefined;
   const of = presented(content);
   // A single bare atom has no axis of its own.

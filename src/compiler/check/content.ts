@@ -1,6 +1,8 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import { at } from '../../base/at.ts';
 import { ATOMS, type Atom, isAlong } from '../../base/atoms.ts';
+import { isOfTokens } from '../../base/axis.ts';
+import { kindOfExamples } from '../../base/dataset.ts';
 import { readsOf } from '../../base/input.ts';
 import { gridOf } from '../../base/layer.ts';
 import { join } from '../../base/pointer.ts';
@@ -22,7 +24,7 @@ import { checkAgreement } from './agreement.ts';
 import { checkAttribution } from './attribution.ts';
 import { bindParam } from './bind.ts';
 import { checkConnections } from './connections.ts';
-import { checkExample, datasetOf } from './datasets.ts';
+import { type ChosenExamples, checkExample, datasetOf } from './datasets.ts';
 import { checkDictionary } from './dictionary.ts';
 import { checkDoubt } from './doubt.ts';
 import { checkSeen } from './edits.ts';
@@ -54,7 +56,7 @@ import {
   type Unit,
   type WeightsPart,
 } from './type.ts';
-import { unitOfLayer } from './unit.ts';
+import { isOfPattern, unitOfActivation } from './unit.ts';
 import { checkWeights, checkWeightsPart } from './weights.ts';
 
 /** Checks a content and returns it with its type; undefined if it has a fault (reported). */
@@ -224,7 +226,10 @@ function ofDataset(
     const what = 'attribution from weights over a dataset';
     return scope.report.add('unsupported', join(pointer, 'input'), { what });
   }
-  const axes = [exampleAxis(input.dataset, found.numbers.length), ...typed.type.axes];
+  const along =
+    kindOfExamples(found.dataset) === 'text' && typed.type.axes.find(({ name }) => isOfTokens(name));
+  if (along) return scope.report.add('texts-differ', pointer, { axis: along.name });
+  const axes = [exampleAxis(input.dataset, found), ...typed.type.axes];
   // An index is taken from what was computed for all atoms of a layer.
   const computed = typed.kind === 'activation' ? [at(axes, 0), ...typed.of.axes] : axes;
   const numbers = computed.reduce((product, { size }) => product * (size ?? 1), 1);
@@ -234,7 +239,10 @@ function ofDataset(
   return { kind: 'examples', each: { ...typed, input }, type: { ...typed.type, axes, kept: [] } };
 }
 
-const exampleAxis = (dataset: string, size: number): Axis => ({ name: 'example', size, dataset });
+function exampleAxis(name: string, { dataset, numbers }: ChosenExamples, size = numbers.length): Axis {
+  const texts = kindOfExamples(dataset) === 'text';
+  return { name: 'example', size, dataset: name, ...(texts && { texts }) };
+}
 
 function checkExamples(
   scope: Scope,
@@ -255,12 +263,12 @@ function checkExamples(
   const known = typeof bound === 'number' ? [bound] : Array.isArray(bound) ? bound : [];
   if (!known.every((number) => checkExample(scope, dataset, number, at))) return undefined;
   const unit = { kind: 'none', words: '', signed: false } as const;
-  const size = Array.isArray(bound) ? bound.length : bound === undefined ? found.numbers.length : 1;
+  const size = Array.isArray(bound) ? bound.length : bound === undefined ? undefined : 1;
   return {
     kind: 'dataset',
     dataset,
     ...(bound === undefined ? {} : { index: bound }),
-    type: { axes: [exampleAxis(dataset, size)], kept: [], unit },
+    type: { axes: [exampleAxis(dataset, found, size)], kept: [], unit },
   };
 }
 
@@ -279,11 +287,7 @@ function checkActivation(
   const of = checkSubstrate(scope, content.of, join(pointer, 'of'));
   if (!of) return undefined;
   checkSeen(scope, of, join(pointer, 'of'));
-  const unit = UNIT_ALONG[of.atom] ??
-    unitOfPattern(of) ?? {
-      ...unitOfLayer(of.layer),
-      signed: signedActivation(scope, of),
-    };
+  const unit = UNIT_ALONG[of.atom] ?? { ...unitOfActivation(of), signed: signedActivation(scope, of) };
   return {
     kind: 'activation',
     of,
@@ -297,12 +301,6 @@ const UNIT_ALONG: Partial<Record<Atom, Unit>> = {
   direction: { kind: 'activation', words: 'activation along the direction', signed: true },
 };
 
-/** Returns the unit of the weights by which tokens take from others; undefined where something else is meant too. */
-const unitOfPattern = ({ candidates }: TypedSubstrate): Unit | undefined =>
-  candidates.every(({ axes }) => axes?.includes('key'))
-    ? { kind: 'activation', words: 'attention weight', signed: false }
-    : undefined;
-
 /**
  * Whether activations can be negative: logits, preprocessed pixels and what a transformer adds up can. Other layers named
  * in manifests are taken to follow a rectifier.
@@ -313,7 +311,7 @@ function signedActivation(scope: Scope, { atom, candidates, network }: TypedSubs
   const isSigned = candidates.some(
     (layer) => layer.name === 'input' || !gridOf(layer) || isOfBlocks(layer.name),
   );
-  return ATOMS[atom].activation !== 'l2' && isSigned;
+  return ATOMS[atom].activation !== 'l2' && isSigned && !isOfPattern({ candidates });
 }
 
 function checkTransform(scope: Scope, content: NormalTransform, pointer: string): TypedContent | undefined {

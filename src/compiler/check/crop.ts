@@ -22,11 +22,23 @@ export function checkCrop(
  * known. Undefined for any other content.
  */
 export function channelSeen(content: TypedContent): ExampleActivation | undefined {
-  if (content.kind === 'transform') return channelSeen(content.of);
+  const found = channelListed(content);
+  return found && hasPlaces(found.of) ? found : undefined;
+}
+
+/** As {@link channelSeen}, of a network that reads text: what it is at each token is known. */
+export function channelRead(content: TypedContent): ExampleActivation | undefined {
+  const found = channelListed(content);
+  return found?.of.candidates.every(({ axes }) => axes?.includes('token')) ? found : undefined;
+}
+
+/** Returns the one channel or direction whose activations a content lists by example. */
+function channelListed(content: TypedContent): ExampleActivation | undefined {
+  if (content.kind === 'transform') return channelListed(content.of);
   if (content.kind !== 'examples' || content.each.kind !== 'activation') return undefined;
   const { of } = content.each;
   const isOne = indexedAxes(of).length === 0 && (of.atom === 'channel' || of.atom === 'direction');
-  return isOne && hasPlaces(of) ? content.each : undefined;
+  return isOne ? content.each : undefined;
 }
 
 /** Whether the activations of a layer have places. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../base/dataset.ts';
+import { type Dataset, kindOfExamples } from '../../base/dataset.ts';
 import {
   changedManifest,
   layersBelow,
@@ -141,6 +141,9 @@ function trained(
   }
   const dataset = available(datasets, train.on);
   if (!dataset) return undefined;
+  if (kindOfExamples(dataset) === 'text') {
+    return fail((report) => report.add('dataset-of-texts', join(pointer, 'train', 'on'), { name: train.on }));
+  }
   const layer = findLayer(base, train.at);
   const at = join(pointer, 'train', 'at');
   if (!layer) {

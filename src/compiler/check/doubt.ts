@@ -5,7 +5,7 @@ import type { NormalDoubt } from '../normalize/normal-content.ts';
 import { FACES, normalRecipe, type Said, withStyle } from '../normalize/recipe.ts';
 import type { Recipe } from '../program.ts';
 import { datasetOf } from './datasets.ts';
-import { checkDatasetName } from './input.ts';
+import { checkPicturesName } from './input.ts';
 import { isOutput, leadsTo } from './layers.ts';
 import { available } from './manifests.ts';
 import { checkRender } from './render.ts';
@@ -28,7 +28,7 @@ export function checkDoubt(scope: Scope, content: NormalDoubt, pointer: string):
   const { input, measure, k } = content;
   const at = join(pointer, 'of');
   const of = checkSubstrate(scope, content.of, at);
-  const dataset = checkDatasetName(scope, input, input === undefined ? pointer : join(pointer, 'input'));
+  const dataset = checkPicturesName(scope, input, input === undefined ? pointer : join(pointer, 'input'));
   if (!of || dataset === undefined || !datasetOf(scope, dataset)) return undefined;
   const isFit =
     areChannels(scope, of, at) &&

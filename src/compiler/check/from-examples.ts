@@ -1,7 +1,7 @@
 import { join } from '../../base/pointer.ts';
 import type { NormalAttribution, NormalExamples, NormalMethod } from '../normalize/normal-content.ts';
 import { type ChosenExamples, datasetOf } from './datasets.ts';
-import { checkDatasetName } from './input.ts';
+import { checkPicturesName } from './input.ts';
 import type { Scope } from './scope.ts';
 
 /** An attribution from the examples of a dataset. */
@@ -13,7 +13,7 @@ export function checkFrom(
   { from }: FromExamples,
   pointer: string,
 ): { dataset: string; found: ChosenExamples } | undefined {
-  const dataset = checkDatasetName(scope, from.dataset, join(pointer, 'from'));
+  const dataset = checkPicturesName(scope, from.dataset, join(pointer, 'from'));
   const found = dataset === undefined ? undefined : datasetOf(scope, dataset);
   return dataset === undefined || !found ? undefined : { dataset, found };
 }

@@ -5,7 +5,7 @@ import { isParamRef, type NormalFactorization, type ParamRef } from '../normaliz
 import type { OrParam, ParamType } from '../program.ts';
 import { bindParam } from './bind.ts';
 import { datasetOf } from './datasets.ts';
-import { checkDatasetName } from './input.ts';
+import { checkPicturesName } from './input.ts';
 import { leadsTo } from './layers.ts';
 import { greatestOf } from './range.ts';
 import type { Scope } from './scope.ts';
@@ -70,7 +70,7 @@ function checkOver(
   { over, positions = 1, describes, to, alignTo }: NormalFactorization,
   pointer: string,
 ): Over | undefined {
-  const dataset = checkDatasetName(scope, over, join(pointer, 'over'));
+  const dataset = checkPicturesName(scope, over, join(pointer, 'over'));
   const found = dataset === undefined ? undefined : datasetOf(scope, dataset);
   const others = (describes.gradient ?? 0) + (describes.attribution ?? 0) > 0;
   const tag = others ? 'describes' : to ? 'to' : alignTo ? 'alignTo' : undefined;

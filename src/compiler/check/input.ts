@@ -1,3 +1,4 @@
+import { kindOfExamples } from '../../base/dataset.ts';
 import { readsOf } from '../../base/input.ts';
 import { join } from '../../base/pointer.ts';
 import {
@@ -49,11 +50,22 @@ export function checkReads(scope: Scope, network: string, input: TypedInput, poi
   const manifest = available(scope.manifests, network);
   if (!manifest) return true;
   const reads = readsOf(manifest.input);
-  const kind = isText(input) ? 'text' : isExample(input) ? 'dataset' : 'picture';
-  if ((kind === 'text') === (reads === 'text')) return true;
+  const kind = contentKind(scope, input);
+  if (kind === undefined || kind === reads) return true;
   const known = inputNames(scope.spec.inputs, reads);
   scope.report.add('input-reads', pointer, { network, reads, kind, known });
   return false;
+}
+
+/** Returns whether an input holds pictures or text; undefined of an unavailable dataset (reported at the input). */
+export function contentKind(
+  { datasets }: Pick<Scope, 'datasets'>,
+  input: TypedInput,
+): 'picture' | 'text' | undefined {
+  if (isText(input)) return 'text';
+  if (!isExample(input)) return 'picture';
+  const dataset = available(datasets, input.dataset);
+  return dataset && kindOfExamples(dataset);
 }
 
 /** Returns an input that is one picture; a text and a dataset as a whole are none (reported). */
@@ -68,7 +80,8 @@ export function checkOnePicture(
   const reject = (kind: 'text' | 'dataset') =>
     scope.report.add('not-a-picture', join(pointer, 'input'), { name: String(written), kind, known });
   if (isText(input)) return reject('text');
-  return isExample(input) && input.example === 'each' ? reject('dataset') : input;
+  if (isExample(input) && input.example === 'each') return reject('dataset');
+  return contentKind(scope, input) === 'text' ? reject('text') : input;
 }
 
 /** Returns the name of an input of the document; undefined if there is no such input (reported). */
@@ -100,4 +113,16 @@ export function checkDatasetName(
   const found = checkNamedInput(scope, name, pointer);
   if (found === undefined || known.includes(found)) return found;
   return scope.report.add('not-a-dataset', pointer, { name, known });
+}
+
+/** As {@link checkDatasetName}, for a place that takes a dataset of pictures; reports one of texts. */
+export function checkPicturesName(
+  scope: Scope,
+  name: string | undefined,
+  pointer: string,
+): string | undefined {
+  const found = checkDatasetName(scope, name, pointer);
+  const dataset = found === undefined ? undefined : available(scope.datasets, found);
+  if (!dataset || kindOfExamples(dataset) === 'picture') return found;
+  return scope.report.add('dataset-of-texts', pointer, { name: found! });
 }

@@ -14,6 +14,8 @@ export interface Axis {
   layer?: OrParam<string>;
   /** The dataset whose examples the entries are, by the name of the input. */
   dataset?: string;
+  /** Whether these are texts. */
+  texts?: true;
 }
 
 /** The unit of measure of numbers. */

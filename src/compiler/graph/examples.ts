@@ -1,16 +1,18 @@
 import { at } from '../../base/at.ts';
 import { ATOMS } from '../../base/atoms.ts';
+import { isOfText } from '../../base/manifest.ts';
 import { axisNames } from '../check/axes.ts';
 import type { TypedBeside } from '../check/beside.ts';
-import { channelSeen, hasPlaces } from '../check/crop.ts';
-import type {
-  ExampleActivation,
-  TypedContent,
-  TypedDataset,
-  TypedExamples,
-  TypedSubstrate,
+import { channelRead, channelSeen, hasPlaces } from '../check/crop.ts';
+import {
+  type ExampleActivation,
+  networkIn,
+  type TypedContent,
+  type TypedDataset,
+  type TypedExamples,
+  type TypedSubstrate,
 } from '../check/type.ts';
-import { unitOfLayer } from '../check/unit.ts';
+import { unitOfActivation } from '../check/unit.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
 import { constantIndex, pickIndex } from './indices.ts';
 import type { Lowering } from './lowering.ts';
@@ -18,20 +20,23 @@ import { networkReference } from './run.ts';
 
 /**
  * Returns the node of a content of each example of a dataset: (example, its own axes). Activations are computed in
- * batches, and reduced to their atoms before they are read back; those of groups and anything else one example after the
- * other.
+ * batches, and reduced to their atoms before they are read back; those of groups, of single tokens of texts and anything
+ * else one example after the other.
  */
 export function lowerExamples({ each }: TypedExamples, lowering: Lowering): string {
-  const isRun = each.kind === 'attribution' || each.of.atom === 'group';
+  const isRun = each.kind === 'attribution' || each.of.atom === 'group' || isOfPlaceInText(each.of, lowering);
   if (!isRun) return pickIndex(each.of, lowerActivations(each, lowering), lowering);
   const one = lowering.lower(each);
   return lowering.graph.add('dataset/each', 'device', datasetOf(each), [one]);
 }
 
-/** The nodes of a page of examples: their numbers, and their pictures; also which of them are outlined. */
+const isOfPlaceInText = ({ axes, network }: TypedSubstrate, { manifest }: Lowering): boolean =>
+  axes.some(({ name }) => isOfText(manifest(network), name));
+
+/** The nodes of a page of examples: their numbers, and their pictures or texts; also which of them are outlined. */
 export interface ExamplesPage {
   content: string;
-  also: { pictures: string; outline?: string };
+  also: { pictures?: string; passages?: string; outline?: string };
 }
 
 /**
@@ -45,15 +50,33 @@ export function lowerPage(
   lowering: Lowering,
 ): ExamplesPage {
   const { graph } = lowering;
-  const { dataset = '' } = at(content.type.axes, 0);
+  const { dataset = '', texts = false } = at(content.type.axes, 0);
   const all = content.kind === 'dataset' ? lowerList(content, lowering) : lowering.lower(content);
   const shown = graph.add('transform/page', 'page', { count, page: { $param: page } }, [all]);
   const outline = misfires ? { outline: graph.add('dataset/misfires', 'page', {}, [all]) } : {};
+  if (texts) {
+    const passages = lowerPassages(content, dataset, shown, lowering);
+    return { content: shown, also: { passages, ...outline } };
+  }
   const seen = crop === 'field' ? channelSeen(content) : undefined;
   const places = seen ? [lowerPlaces(seen, lowering)] : [];
   const listing = graph.add('dataset/listing', 'page', { listed: 'all' }, [shown, ...places]);
   const pictures = lowerPictures({ dataset, listing, side: LISTED }, seen?.of, lowering);
   return { content: shown, also: { pictures, ...outline } };
+}
+
+/** Returns the node of what to read of the texts of a page of examples; of a channel with its activations at each token. */
+function lowerPassages(content: TypedContent, dataset: string, shown: string, lowering: Lowering): string {
+  const { graph } = lowering;
+  const read = channelRead(content);
+  const places = read ? [lowerPlaces(read, lowering)] : [];
+  const listing = graph.add('dataset/listing', 'page', { listed: 'all' }, [shown, ...places]);
+  const network =
+    content.type.network === undefined ? {} : { network: networkReference(networkIn(content.type)) };
+  const isOne = read?.of.atom === 'channel' && read.of.index?.kind === 'one';
+  const channel = isOne ? { layer: read.of.layer, at: constantIndex(read.of) } : {};
+  const params = { dataset: { $dataset: dataset }, ...network, ...channel };
+  return graph.add('dataset/passages', 'device', params, [listing]);
 }
 
 /**
@@ -100,9 +123,9 @@ export function lowerActivations(
     ...datasetOf({ input }),
     layer: of.layer,
     over: axisNames(of.rest),
-    with: ATOMS[of.atom].activation,
+    with: axisNames(of.rest).includes('key') ? 'peak' : ATOMS[of.atom].activation,
     ...(of.directions && { along: 'direction' }),
-    unit: unitOfLayer(of.layer).words,
+    unit: unitOfActivation(of).words,
   };
   return graph.add('dataset/activation', 'device', params, along);
 }

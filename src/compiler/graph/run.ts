@@ -1,6 +1,6 @@
 import { at, entryOf } from '../../base/at.ts';
 import { EACH, isEach } from '../../base/each.ts';
-import { aspectOf } from '../../base/input.ts';
+import { aspectOf, readsOf } from '../../base/input.ts';
 import {
   isExample,
   isText,
@@ -51,17 +51,19 @@ export function inputNode(of: OfNetwork, input: TypedInput, lowering: Lowering):
   return lowering.graph.add('input/text', 'device', params, []);
 }
 
-/** Returns the node of the picture of an input, cropped to what a network sees. */
+/** Returns the node of the picture of an input, cropped to what a network sees; or the text of an example. */
 export function pictureNode(
-  { network }: OfNetwork,
+  { network, chosen }: OfNetwork,
   input: Exclude<TypedInput, TextInput>,
   { graph, manifest }: Lowering,
 ): string {
-  const aspect = aspectOf(manifest(network).input) ?? 1;
+  const facts = manifest(network).input;
+  const aspect = aspectOf(facts) ?? 1;
   if (!isExample(input))
     return graph.add('input/picture', 'device', { input: { $input: input }, aspect }, []);
   const example = input.example === 'each' ? EACH : input.example;
-  return graph.add('input/example', 'device', { dataset: { $dataset: input.dataset }, example, aspect }, []);
+  const read = readsOf(facts) === 'text' ? { network: { $root: chosen ?? network } } : { aspect };
+  return graph.add('input/example', 'device', { dataset: { $dataset: input.dataset }, example, ...read }, []);
 }
 
 /** Returns the node of all activations of a layer: (y, x, channel), or (channel). */

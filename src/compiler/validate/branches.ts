@@ -38,13 +38,16 @@ function accepts({ type, enum: values }: SchemaNode, value: unknown): boolean {
   return type ? hasType(value, type) : values !== undefined && typeof value === 'string';
 }
 
-/** Returns the branch that a text satisfies; undefined if none, or for other values. */
+/** Returns the branch that a text satisfies, if possible one that takes not any text; undefined if none, or for other values. */
 function chooseScalar(branches: readonly Branch[], value: unknown): Branch | undefined {
   if (typeof value !== 'string') return undefined;
-  return branches.find(({ node }) => {
-    const short = node.maxLength === undefined || value.length <= node.maxLength;
-    return short && (node.pattern ? new RegExp(node.pattern, 'u').test(value) : node.enum?.includes(value));
+  const short = branches.filter(({ node: { maxLength, minLength = 0 } }) => {
+    return value.length >= minLength && (maxLength === undefined || value.length <= maxLength);
   });
+  const isOfForm = ({ node: { pattern, enum: among } }: Branch) =>
+    pattern ? new RegExp(pattern, 'u').test(value) : among?.includes(value);
+  const isAny = ({ node: { pattern, enum: among } }: Branch) => !pattern && !among;
+  return short.find(isOfForm) ?? short.find(isAny);
 }
 
 function chooseObject(branches: readonly Branch[], value: Record<string, unknown>, pointer: string): Choice {

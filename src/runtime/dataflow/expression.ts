@@ -14,7 +14,13 @@ import type {
   ProgramNode,
 } from '../../compiler/program.ts';
 import type { Reference } from '../../compiler/references.ts';
-import type { DatasetAddress, EditAddress, GuideAddress, NetworkAddress } from '../address.ts';
+import {
+  type DatasetAddress,
+  type EditAddress,
+  type GuideAddress,
+  type NetworkAddress,
+  rootOf,
+} from '../address.ts';
 import type { Expression } from '../host.ts';
 import { identityOf } from '../identity.ts';
 import { layerSums } from '../layer-sums.ts';
@@ -125,13 +131,11 @@ function sourceOf(value: unknown, scope: Scope, known: Resolved): object | undef
     const { $pictured, layer } = value as { $pictured: string; layer: string };
     return pictureAddress($pictured, layer, scope);
   }
-  if ('$root' in value) return rootIn(addressIn(value.$root as string, scope, known));
+  if ('$root' in value) return rootOf(addressIn(value.$root as string, scope, known));
   if ('$network' in value) return addressIn(value.$network as string, scope, known);
   if ('$dataset' in value) return program.datasets?.[value.$dataset as string];
   return '$input' in value ? program.inputs[value.$input as string] : undefined;
 }
-
-const rootIn = (address: NetworkAddress): NetworkAddress => (address.of ? rootIn(address.of) : address);
 
 /** Returns atoms drawn at random: so many, or as many as there are of others, and none of those. */
 function drawnAtoms({

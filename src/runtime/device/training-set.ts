@@ -88,7 +88,7 @@ export async function trainingSetOfInputs(
     try {
       return await examples.picture(number, height / width, context.signal);
     } catch (error) {
-      if (!Examples.isOfPicture(error as { code?: string })) throw error;
+      if (!Examples.isOfExample(error as { code?: string })) throw error;
       unread.add(number);
       return grey();
     }

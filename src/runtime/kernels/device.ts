@@ -29,6 +29,7 @@ import { each } from './dataset/each.ts';
 import { groups as datasetGroups } from './dataset/groups.ts';
 import { layers } from './dataset/layers.ts';
 import { list } from './dataset/list.ts';
+import { passages } from './dataset/passages.ts';
 import { patterns } from './dataset/patterns.ts';
 import { pictures } from './dataset/pictures.ts';
 import { example } from './input/example.ts';
@@ -63,6 +64,7 @@ type Others =
   | 'dataset/activation'
   | 'dataset/list'
   | 'dataset/patterns'
+  | 'dataset/passages'
   | 'dataset/pictures'
   | 'network/run'
   | 'network/activation'
@@ -123,6 +125,7 @@ const KERNELS: Record<`attribution/${FromExamples}` | Others, DeviceKernel<never
   'dataset/activation': datasetActivation,
   'dataset/list': list,
   'dataset/patterns': patterns,
+  'dataset/passages': passages,
   'dataset/pictures': pictures,
   'network/run': run,
   'network/activation': activation,

@@ -1,6 +1,6 @@
 import follows from '../../../schema/dist/dataset.js';
 import { at } from '../../base/at.ts';
-import type { Dataset, DatasetPlace } from '../../base/dataset.ts';
+import { type Dataset, type DatasetPlace, kindOfExamples } from '../../base/dataset.ts';
 import { fault } from '../../base/messages.ts';
 import { datasetUrl } from './bundle.ts';
 import { LIMITS, type Loader } from './loader.ts';
@@ -32,15 +32,18 @@ function checkShape(dataset: Dataset): void {
   const { labels, examples, sheets } = dataset;
   const known = new Set(labels);
   const tiles = sheets ? sheets.columns * sheets.rows * sheets.files.length : 0;
-  examples.forEach(({ label, file, tile }, i) => {
+  const kind = kindOfExamples(dataset);
+  examples.forEach(({ label, file, tile, text }, i) => {
     if (!known.has(label))
       throw fault('dataset-invalid', {
         reason: `its example ${i} has the label \`${label}\`, which is none of its \`labels\``,
       });
-    const isPlaced = file !== undefined || (tile !== undefined && tile < tiles);
+    if ((kind === 'text') !== (text !== undefined))
+      throw fault('dataset-invalid', { reason: `its example ${i} is no ${kind}, and its first one is` });
+    const isPlaced = text !== undefined || file !== undefined || (tile !== undefined && tile < tiles);
     if (!isPlaced)
       throw fault('dataset-invalid', {
-        reason: `its example ${i} has no \`file\` and no \`tile\` within its sheets`,
+        reason: `its example ${i} has no \`file\`, no \`text\` and no \`tile\` within its sheets`,
       });
   });
 }

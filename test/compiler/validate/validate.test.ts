@@ -36,6 +36,15 @@ describe('one mistake is one diagnostic', () => {
     [`unknown-key ${within}/off`, shows({ type: 'activation', off: 'net/a/channel' })],
     [`unknown-key ${within}/reff`, shows({ reff: 'a' })],
     [`unknown-type ${within}/type`, shows({ type: 'activaton', of: 'net/a/channel' })],
+    [
+      'unknown-key /interface/k2',
+      {
+        interface: {
+          ...shows({ ...attribution, to: { of: 'net/b/neuron', index: 'tabby' } }).interface,
+          k2: 1,
+        },
+      },
+    ],
     [`bad-shorthand ${within}`, shows('net/mixed4d')],
     [`bad-shorthand ${within}`, shows('net/mixed4d/chanel')],
     [`bad-shorthand ${within}`, shows('#not a name')],

@@ -109,3 +109,21 @@ it('attributes to pixels', async () => {
   });
   expectClose(patches, expected.pixelGradientTimesInputByPatch, 1e-3);
 });
+
+it('says of heads over a dataset what it says of each picture alone', async () => {
+  const dalmatians = await opened({
+    networks: { net: { model: 'mini-vit' } },
+    inputs: { spots: { dataset: 'objects', labels: ['dalmatian'], split: 'test' } },
+    params: [{ name: 'which', type: 'example', dataset: 'spots', value: 37 }],
+    contents: {
+      all: { type: 'activation', of: 'net/block2/pattern/head', input: 'spots' },
+      one: { type: 'activation', of: 'net/block2/pattern/head', input: { param: 'which' } },
+    },
+    interface: { type: 'infovis', mark: 'bars', content: '#one' },
+  });
+  const [all, one] = [await dalmatians.value('all'), await dalmatians.value('one')];
+  const entry = all.axes[0]!.index!.indexOf(37);
+  expectClose(all.data.subarray(4 * entry, 4 * entry + 4), [...one.data], 1e-5);
+  expect(all.unit).toBe('attention weight');
+  await dalmatians.dispose();
+});

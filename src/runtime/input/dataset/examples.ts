@@ -23,7 +23,7 @@ const SHEET_SIDE = 4096;
 /** Bytes of decoded sheets that are kept. */
 const BUDGET = 96e6;
 
-/** The examples of a dataset, or of a part of it: reads their pictures. */
+/** The examples of a dataset, or of a part of it: reads their pictures, and has their texts. */
 export class Examples {
   readonly dataset: Dataset;
   /** The numbers of the examples, in order. */
@@ -70,9 +70,16 @@ export class Examples {
     return picture;
   }
 
-  /** Whether a fault is that of a single picture, which can be left out, and not of the connection. */
-  static isOfPicture({ code = '' }: { code?: string }): boolean {
-    return code.startsWith('image-') || code === 'sheet-damaged';
+  /** Returns the text of an example. Throws a RangeError for a picture. */
+  text(number: number): string {
+    const { text } = at(this.dataset.examples, number);
+    if (text === undefined) throw new RangeError(`The example ${number} has no text.`);
+    return text;
+  }
+
+  /** Whether a fault is that of a single example, which can be left out, and not of the connection. */
+  static isOfExample({ code = '' }: { code?: string }): boolean {
+    return code.startsWith('image-') || code.startsWith('text-') || code === 'sheet-damaged';
   }
 
   #pixels(number: number, signal?: AbortSignal): Promise<Pixels> {

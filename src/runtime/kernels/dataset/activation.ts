@@ -8,12 +8,12 @@ import { encoderIn } from '../../factor/encoder.ts';
 import { amountsOf } from '../../network/directed.ts';
 import { layerIn, tensorOf } from '../../network/names.ts';
 import type { DeviceKernel } from '../kernel.ts';
-import { BATCH, runOf } from './batch.ts';
+import { batchOf, runAt } from './batch.ts';
 import { headScores } from './head-scores.ts';
 import { scan } from './scan.ts';
 
-/** How axes are reduced. */
-type Norm = 'sum' | 'mean' | 'l2';
+/** How axes are reduced; `peak`: the largest along `key`, on average over the others. */
+type Norm = 'sum' | 'mean' | 'l2' | 'peak';
 
 interface Params {
   network: NetworkAddress;
@@ -29,7 +29,7 @@ interface Params {
 
 /**
  * Returns the activations of a layer's atoms for each example: [example, axes of the atoms]. Where positions are
- * reduced, the part `places` has the position of the largest activation of each: row * columns + column. Inputs: the
+ * reduced, the part `places` has that of the largest activation of each: row * columns + column, or the token. Inputs: the
  * directions of `along`, or the sums that a trained head reads, where they are known.
  */
 export const activation: DeviceKernel<Params> = async ([given], params, context) => {
@@ -37,13 +37,13 @@ export const activation: DeviceKernel<Params> = async ([given], params, context)
   if (given && !along) return headScores(given as Value, await context.network(params.network), layer, unit);
   const directions = along && (given as Value);
   const directed = directions && { directions: directionsIn(directions), encoder: encoderIn(directions) };
-  const [network, examples] = [await context.network(params.network), await context.dataset(params.dataset)];
+  const examples = await context.dataset(params.dataset);
   let own: ValueAxis[] = [];
   const compute = async (numbers: number[]) => {
-    const trace = await runOf(network, examples, numbers, context.signal);
+    const trace = await runAt(params.network, examples, numbers, context);
     try {
       const { axes, shape } = layerIn(trace, layer);
-      const tensor = trace.get(tensorOf(network, layer));
+      const tensor = trace.get(tensorOf(trace.network, layer));
       if (directed) {
         own = directionAxes(directions, layer);
         const projected = tf.tidy(() => amountsOf(tensor, directed));
@@ -68,7 +68,7 @@ export const activation: DeviceKernel<Params> = async ([given], params, context)
       ...(places && { parts: { places: { axes, data: places, unit: 'position' } } }),
     };
   };
-  return scan(examples, { what: 'running examples', batch: BATCH, compute, toValue }, context);
+  return scan(examples, { what: 'running examples', batch: batchOf(examples), compute, toValue }, context);
 };
 
 /** Returns the axis of several directions; none of a single one. */
@@ -84,9 +84,9 @@ async function reduced(
 ): Promise<Record<string, Float32Array>> {
   const along = axes.flatMap((name, i) => (over.includes(name) ? [i + 1] : []));
   if (along.length === 0) return { data: (await tensor.data()) as Float32Array };
-  const sums = tf.tidy(() => REDUCED[norm](tensor, along));
-  const isMap = axes.length === 3 && axes.slice(0, 2).join() === 'y,x' && along.join() === '1,2';
-  const largest = isMap ? tf.tidy(() => placesOf(tensor)) : undefined;
+  const sums = tf.tidy(() => REDUCED[norm](tensor, along, axes.indexOf('key') + 1));
+  const isPlaces = ['y,x', 'token'].includes(axes.slice(0, -1).join()) && along.length === axes.length - 1;
+  const largest = isPlaces ? tf.tidy(() => placesOf(tensor)) : undefined;
   try {
     const data = (await sums.data()) as Float32Array;
     return { data, ...(largest && { places: Float32Array.from(await largest.data()) }) };
@@ -95,14 +95,18 @@ async function reduced(
   }
 }
 
-const REDUCED: Record<Norm, (tensor: tf.Tensor, along: number[]) => tf.Tensor> = {
+const REDUCED: Record<Norm, (tensor: tf.Tensor, along: number[], key: number) => tf.Tensor> = {
   sum: (tensor, along) => tf.sum(tensor, along),
   mean: (tensor, along) => tf.mean(tensor, along),
   l2: (tensor, along) => tf.sqrt(tf.sum(tf.square(tensor), along)),
+  peak: (tensor, along, key) => {
+    const largest = tf.max(tensor, key, true);
+    return tf.mean(largest, along);
+  },
 };
 
-/** Returns where each map is largest: [batch, y, x, channel] -> [batch, channel]. */
+/** Returns where each channel is largest: [batch, y, x, channel] or [batch, token, channel] -> [batch, channel]. */
 function placesOf(maps: tf.Tensor): tf.Tensor {
-  const [batch = 1, height = 1, width = 1, channels = 1] = maps.shape;
-  return tf.argMax(tf.transpose(tf.reshape(maps, [batch, height * width, channels]), [0, 2, 1]), 2);
+  const [batch, channels] = [at(maps.shape, 0), at(maps.shape, -1)];
+  return tf.argMax(tf.transpose(tf.reshape(maps, [batch, -1, channels]), [0, 2, 1]), 2);
 }

@@ -59,7 +59,7 @@ async function readOrNothing(
   try {
     return await examples.picture(number, aspect, signal);
   } catch (error) {
-    if (error instanceof Fault && Examples.isOfPicture(error)) return undefined;
+    if (error instanceof Fault && Examples.isOfExample(error)) return undefined;
     throw error;
   }
 }

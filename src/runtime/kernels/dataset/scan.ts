@@ -74,7 +74,7 @@ async function computed(
       Object.fromEntries(Object.entries(data).map(([name, of]) => [name, part(of, i)])),
     ]);
   } catch (error) {
-    if (!(error instanceof Fault) || !Examples.isOfPicture(error)) throw error;
+    if (!(error instanceof Fault) || !Examples.isOfExample(error)) throw error;
     const [only, ...others] = numbers;
     if (only === undefined) return [];
     if (others.length === 0) {

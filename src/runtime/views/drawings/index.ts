@@ -13,6 +13,7 @@ import { Flow } from './flow.ts';
 import { Grid } from './grid.ts';
 import { heatmap, picture } from './map.ts';
 import { Matrix } from './matrix.ts';
+import { Passages } from './passages.ts';
 import { Pattern } from './pattern.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 import { table } from './table.ts';
@@ -47,6 +48,7 @@ export function drawingOf(place: DrawingContext): Drawing {
   if (mark === 'matrix') return new Matrix(place);
   if (mark === 'tokens') return new Tokens(place);
   if (mark === 'pattern') return new Pattern(place);
+  if (place.element.also?.passages !== undefined) return new Passages(place);
   if (type === 'infovis') return new RowsDrawing(lookUp(rows, mark), place);
   return mark === 'grid' ? new Grid(place) : new Tiles(place);
 }

@@ -7,8 +7,8 @@ import type { Head, Heads } from '../tokens/heads.ts';
 import { layOut } from '../tokens/layout.ts';
 import { arrange, HEADING, pooled } from '../tokens/panels.ts';
 import { type Piece, pieceOf } from '../tokens/pieces.ts';
+import { GROUND, LETTERS } from '../tokens/sizes.ts';
 import type { DrawingContext } from './context.ts';
-import { GROUND, LETTERS } from './tokens.ts';
 
 /** The smallest cells whose rows and columns have their names beside them, and the room of these, in px. */
 const LEAST_NAMED = 8;

@@ -10,22 +10,15 @@ import { atomOf, type Row } from '../rows/rows.ts';
 import { layOut, type TextRoom } from '../tokens/layout.ts';
 import { likeliestOf } from '../tokens/likeliest.ts';
 import { type Piece, pieceOf } from '../tokens/pieces.ts';
+import { BETWEEN, FAINT, GROUND, LETTERS, LINE, NAME } from '../tokens/sizes.ts';
 import { type DrawingContext, networkName, networkOf, setScale } from './context.ts';
 import { hasField } from './matrix.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
 
-/** Size of the letters, height of a token's ground, distances between lines and between paragraphs, in px. */
-export const LETTERS = 14;
-export const GROUND = 21;
-const LINE = 24;
-const BETWEEN = 8;
-/** Size of the names of paragraphs in px, and the most of the width that they take. */
-const NAME = 12;
+/** The most of the width that the names of paragraphs take. */
 const MOST_OF_WIDTH = 0.25;
 /** The most tokens that are drawn: work grows with them. */
 const MOST_TOKENS = 8192;
-/** Negative values nearer to zero than this share of the largest have no line below them: they look like zero. */
-const FAINT = 0.05;
 
 /** Draws the text of tokens in lines, a paragraph for each entry of another axis. */
 export class Tokens extends RowsDrawing {

@@ -1,0 +1,9 @@
+/** Size of the letters, height of a token's ground, distances between lines and between paragraphs, in px. */
+export const LETTERS = 14;
+export const GROUND = 21;
+export const LINE = 24;
+export const BETWEEN = 8;
+/** Size of the names of paragraphs, in px. */
+export const NAME = 12;
+/** Negative values nearer to zero than this share of the largest have no line below them: they look like zero. */
+export const FAINT = 0.05;
