@@ -139,7 +139,8 @@ function selectionSignals(
 export function isSelected(selects: Selects[], entry = 'datum'): string {
   const tests = selects.map(({ param, field, set }) => {
     if (set) return `indexof(sel_${param} || [], ${entry}.layer + '/' + ${entry}.index) >= 0`;
-    if (field === 'class' || field === 'token') return `sel_${param} === ${entry}.index`;
+    if (field === 'class' || field === 'token' || field === 'example')
+      return `sel_${param} === ${entry}.index`;
     if (field === 'input' || field === 'head') return `sel_${param} === ${entry}.select`;
     return `(sel_${param} !== null && sel_${param}.layer === ${entry}.layer && sel_${param}.index === ${entry}.index)`;
   });

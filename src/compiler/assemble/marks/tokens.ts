@@ -14,7 +14,7 @@ import { readableOn, valueColours, valueSignals } from './value-colours.ts';
 export function tokens(element: NormalElement, unit: Unit, selects: Selects[]): VegaSpec {
   const ofToken = selects.filter(({ field }) => field === 'token');
   const chosen = isSelected(ofToken);
-  const ground = "(datum.bare ? null : datum.value === null ? quiet : scale('color', datum.value))";
+  const ground = "(datum.bare ? 'transparent' : datum.value === null ? quiet : scale('color', datum.value))";
   // Where others are highlighted, a ground is close to that of the page.
   const letters = `${OPACITY} < 1 || datum.bare ? ink : datum.dim && contrast(quiet, ${ground}) >= 4.5 ? quiet : ${readableOn(ground)}`;
   const place = {

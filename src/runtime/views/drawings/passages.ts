@@ -28,7 +28,8 @@ export class Passages extends RowsDrawing {
  */
 const passageRows: MakeRows = (values, place) => {
   const { content, also } = values;
-  const entries = rowsOf(place, content, values);
+  const bare = content.unit === '' ? { amount: '' } : {};
+  const entries = rowsOf(place, content, values).map((row): Row => ({ ...row, ...bare }));
   const shown = also.passages;
   if (!shown) return entries.map((row) => named(row, 0));
   const isColoured = shown.unit !== '';
@@ -53,8 +54,8 @@ const passageRows: MakeRows = (values, place) => {
     const [start, begin, count] = [at(starts.data, text), at(begins, text), at(counts.data, text)];
     const written = (at(shown.axes, 0).names ?? []).slice(begin, begin + count);
     const pieces = written.map((piece, i) => {
-      const isCut = i === 0 && start > 0;
-      return isCut ? { ...pieceOf(piece), space: '… ' } : pieceOf(piece);
+      const whole = pieceOf(piece);
+      return i === 0 && start > 0 ? { ...whole, space: '', text: `…${whole.text}` } : whole;
     });
     const { places, height } = layOut(pieces, measureOf(LETTERS), room);
     pieces.forEach(({ text: letters, isSpecial }, i) => {
