@@ -10,7 +10,7 @@ import { judgedMistake, tryFixes } from '../campaign/mistakes/judge.ts';
 import { datasetOf } from '../support/models.ts';
 import { aroundOf } from './gallery.ts';
 
-const objects = await datasetOf('objects');
+const datasets = { objects: await datasetOf('objects'), stories: await datasetOf('stories') };
 const INVALID = new URL('../../specs/invalid/', import.meta.url);
 
 /** The first fault of a text and what mends it. */
@@ -105,7 +105,7 @@ describe('it proposes', () => {
 
 it.each(readdirSync(INVALID).filter((file) => file !== 'index.json'))('what it proposes mends %s', (file) => {
   const text = readFileSync(new URL(file, INVALID), 'utf8');
-  const { fixed, found, around } = fixes(text, { objects });
+  const { fixed, found, around } = fixes(text, datasets);
   const alike = (written: string) =>
     compile(written, around.manifests).diagnostics.filter(({ code }) => code === found.code).length;
   for (const { edits } of fixed) expect(alike(applyEdits(text, edits))).toBeLessThan(alike(text));

@@ -8,7 +8,7 @@ import { shell } from '../../scripts/pages/shell.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { datasetOf, manifestOf } from '../support/models.ts';
 
-const objects = await datasetOf('objects');
+const [objects, stories] = [await datasetOf('objects'), await datasetOf('stories')];
 /** The network that an example names; of pictures, the small one that stands in for the default. */
 const networks = {
   'mini-inception': await manifestOf('mini-inception'),
@@ -17,7 +17,11 @@ const networks = {
 };
 const manifestsFor = (text: string) => {
   const { networks: named } = JSON.parse(text) as { networks?: { net?: { model?: keyof typeof networks } } };
-  return { net: networks[named?.net?.model ?? 'mini-inception'] ?? networks['mini-inception'], objects };
+  return {
+    net: networks[named?.net?.model ?? 'mini-inception'] ?? networks['mini-inception'],
+    objects,
+    stories,
+  };
 };
 const pages = allPages();
 const html = new Map(

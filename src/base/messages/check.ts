@@ -223,6 +223,12 @@ export const checkMessages = {
       `The operation ${quote(a.op)} does not use the second content, and no other one does.`,
     () => 'Remove `with`, or add `difference` to the operations.',
   ),
+  'pictures-of-text': error(
+    (a: { network: string }) =>
+      `The network ${quote(a.network)} reads text: no picture can be made of what excites its atoms.`,
+    () => 'Show the texts of a dataset that excite them most: `"mark": "examples"`.',
+    () => 'needs a network of pictures',
+  ),
   'mark-content': error(
     (a: { kind: 'mark' | 'arrangement'; name: string; wanted: string; found: string }) =>
       `The ${a.kind} ${quote(a.name)} shows ${a.wanted}, but this content has ${a.found}.`,

@@ -1,6 +1,7 @@
 import { featuresOf } from '../../base/layer.ts';
 import type { LayerFacts } from '../../base/manifest.ts';
 import { join } from '../../base/pointer.ts';
+import { hasAttention } from '../../base/transformer.ts';
 import type { NormalDoubt } from '../normalize/normal-content.ts';
 import { FACES, normalRecipe, type Said, withStyle } from '../normalize/recipe.ts';
 import type { Recipe } from '../program.ts';
@@ -89,11 +90,12 @@ function areChannels(scope: Scope, { atom, candidates, network, chosen }: TypedS
     scope.report.add('doubt-atoms', pointer, { atom });
     return false;
   }
-  if (chosen) {
-    const what = 'pictures of a network that a param chooses';
-    scope.report.add('unsupported', pointer, { what });
+  const isTransformer = hasAttention(manifest.layers);
+  if (chosen || isTransformer) {
+    const what = `pictures of a ${isTransformer ? 'transformer' : 'network that a param chooses'}`;
+    scope.report.add('unsupported', pointer, { what: `doubt about ${what}` });
   }
-  return !chosen;
+  return !chosen && !isTransformer;
 }
 
 /** Returns a layer before which no other has channels, if one is meant. */

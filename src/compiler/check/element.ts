@@ -1,5 +1,6 @@
 import { definitionOf } from '../../../schema/dist/definitions.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { readsOf } from '../../base/input.ts';
 import { join } from '../../base/pointer.ts';
 import { isParamRef, type NormalContent } from '../normalize/normal-content.ts';
 import type { NormalElement } from '../normalize/normal-view.ts';
@@ -11,6 +12,7 @@ import { checkContent, isOfInput } from './content.ts';
 import { checkCrop } from './crop.ts';
 import { checkEncode, checkSameAtoms, type TypedEncode } from './encode.ts';
 import { checkHead } from './heads.ts';
+import { available } from './manifests.ts';
 import { checkRender, type TypedRender } from './render.ts';
 import type { Scope } from './scope.ts';
 import { checkHighlight, checkSelects } from './selects.ts';
@@ -101,6 +103,11 @@ function checkContents(
 /** What contents without numbers are, in words. */
 const BARE = { substrate: 'atoms without numbers', dataset: 'examples without numbers' };
 
+function readsText({ manifests }: Scope, network: string | undefined): boolean {
+  const manifest = network === undefined ? undefined : available(manifests, network);
+  return manifest !== undefined && readsOf(manifest.input) === 'text';
+}
+
 function checkShown(scope: Scope, spec: NormalElement, contents: TypedContent[], pointer: string): boolean {
   const name = (spec.mark ?? spec.arrange)!;
   const { accepts, wanted } = SHOWS[(spec.mark ? name : `featurevis/${name}`) as Shower];
@@ -109,6 +116,12 @@ function checkShown(scope: Scope, spec: NormalElement, contents: TypedContent[],
     const found = isBare(wrong) ? BARE[wrong.kind] : describeType(wrong.type);
     const kind = spec.mark ? 'mark' : 'arrangement';
     scope.report.add('mark-content', pointer, { kind, name, wanted, found });
+    return false;
+  }
+  const reader =
+    spec.type === 'featurevis' ? contents.find(({ type }) => readsText(scope, type.network)) : undefined;
+  if (reader) {
+    scope.report.add('pictures-of-text', pointer, { network: reader.type.network! });
     return false;
   }
   if (contents.some((content) => content.kind === 'substrate' && isOfInput(content.of) && !content.input)) {

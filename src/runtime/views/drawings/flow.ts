@@ -50,7 +50,8 @@ export class Flow implements Drawing {
 
   #arrange(chain: Chain): void {
     const { view } = this.#place;
-    const wanted = view.view.signal('pictures') as boolean;
+    const seesPictures = networkOf(this.#place)?.shapes.input?.axes?.includes('y') ?? false;
+    const wanted = seesPictures && (view.view.signal('pictures') as boolean);
     this.#layout = layoutFlow(
       chain,
       isPictured(chain).map((pictured) => wanted && pictured),
