@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import { a, axesInWords, error, info, list, quote, suggest, warning } from './entry.ts';
+import { a, axesInWords, bytesInWords, error, info, list, quote, suggest, warning } from './entry.ts';
 
 /** Faults of meaning: found by checking a document against the manifests of its networks. */
 export const checkMessages = {
@@ -222,6 +222,11 @@ export const checkMessages = {
     (a: { op: string }) =>
       `The operation ${quote(a.op)} does not use the second content, and no other one does.`,
     () => 'Remove `with`, or add `difference` to the operations.',
+  ),
+  'network-large': warning(
+    (a: { id: string; bytes: number }) =>
+      `The network ${quote(a.id)} has weights of ${bytesInWords(a.bytes)}: so much is loaded once, and while it loads takes some ${bytesInWords(2 * a.bytes)} of memory.`,
+    () => 'Use a smaller network of its kind, or float16 weights, where readers have a phone.',
   ),
   'pictures-of-text': error(
     (a: { network: string }) =>

@@ -138,6 +138,9 @@ function reportCircle({ spec, report }: Scope, names: string[]): undefined {
   return report.add('ref-cycle', join('/contents', first), { what: 'contents', path });
 }
 
+/** Weights of so many bytes take long to load, and may not fit into memory: that is said before it begins. */
+const LARGE = 256e6;
+
 function checkNetworks(spec: NormalDocument, manifests: DocumentManifests['networks'], report: Report): void {
   for (const id of Object.keys(spec.networks)) {
     const manifest = manifests[id];
@@ -147,6 +150,9 @@ function checkNetworks(spec: NormalDocument, manifests: DocumentManifests['netwo
       const { at = '', ...why } = manifest.unavailable;
       report.diagnostics.push({ severity: 'error', pointer: pointer + at, ...why });
     } else {
+      const { weightBytes: bytes } = manifest;
+      if (bytes >= LARGE && !isDerived(spec.networks[id]!))
+        report.add('network-large', pointer, { id, bytes });
       if (manifest.assumed?.includes('preprocess')) report.add('preprocess-assumed', pointer, { id });
       for (const key of manifest.decided ?? [])
         report.add('manifest-decides', join(pointer, key), { id, key });

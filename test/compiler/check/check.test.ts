@@ -76,6 +76,7 @@ describe('what is said of a network', () => {
       expect.stringMatching(/output-assumed \/networks\/net$/),
     ]);
     expect(of({ outputs: ['a', 'b'] })).toEqual([]);
+    expect(of({ weightBytes: 256e6 })).toEqual(['warning network-large /networks/net']);
     expect(of({ filled: ['attention_mask'] })).toEqual(['info network-filled /networks/net']);
     expect(of({ unsupported: [{ op: 'Einsum', name: 'x' }] })).toEqual([
       expect.stringMatching(/network-partly \/networks\/net$/),

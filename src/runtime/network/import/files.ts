@@ -2,6 +2,7 @@ import { addressOfName } from '../../../base/address.ts';
 import { at } from '../../../base/at.ts';
 import { Fault } from '../../../base/diagnostic.ts';
 import { fault } from '../../../base/messages.ts';
+import { perObject } from '../../../base/per-object.ts';
 import type { Blueprint } from './blueprint.ts';
 import { hashOf, joinBuffers } from './hash.ts';
 import { type External, externalFiles } from './onnx/external.ts';
@@ -102,8 +103,10 @@ const ABSENT = new Set(['file-missing', 'network-unreachable', 'url-not-allowed'
 export const weightBytesOf = ({ json, model, weights }: ModelFiles): number =>
   weights.byteLength + (json === undefined ? model.byteLength : 0);
 
-/** Returns the SHA-256, in hex, of all files in order. */
-export const hashOfFiles = ({ model, weights }: ModelFiles): Promise<string> => hashOf([model, weights]);
+/** Returns the SHA-256, in hex, of all files in order; taken once of files that are read in several sizes. */
+export const hashOfFiles = perObject(
+  ({ model, weights }: ModelFiles): Promise<string> => hashOf([model, weights]),
+);
 
 /**
  * Reads a network; its format follows from the content of its files, whatever their names.
