@@ -1,6 +1,6 @@
 import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { installed } from '../../installed.ts';
 import { usage } from '../../usage.ts';
-import { installed } from '../installed.ts';
 import { idIn, newMark } from './mark.ts';
 import { type Kind, MARK, type Store } from './store.ts';
 
