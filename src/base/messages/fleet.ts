@@ -66,6 +66,10 @@ export const fleetMessages = {
     () => 'A job on the queue is none of Vitrail.',
     () => 'Let nobody else put jobs on this queue.',
   ),
+  'job-endless': error(
+    (a: { seconds: number }) => `A job had made nothing for ${a.seconds} s, and its process was ended.`,
+    () => 'Where it only takes long, start the workers with a larger `--limit`.',
+  ),
   'jobs-set-aside': error(
     (a: { count: number; kinds: string }) =>
       `${a.count} ${a.count === 1 ? 'job is' : 'jobs are'} set aside after three tries: ${a.kinds}.`,

@@ -9,7 +9,7 @@ const SOME = 100;
 
 /** Codes of what ends a process, or several workers one after the other, and not only a computation. */
 const LOST = 'worker-lost';
-const CRASHES = ['bake-failed', LOST];
+const CRASHES = ['bake-failed', 'job-endless', LOST];
 
 /** The jobs of a bake that were set aside after three tries, and those that workers refuse. */
 export class Failures {
