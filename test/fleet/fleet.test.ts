@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
@@ -95,6 +95,27 @@ describe.each(servers)('a bake by a queue on $kind', ({ kind, url }) => {
     });
     expect(ended.stderr).toMatch(/^Board: http:\/\/localhost:\d+\//m);
     expect([ended.code, await bytesIn(`${kind}-board`)]).toEqual([0, serial]);
+  });
+});
+
+describe('a store that nothing can be written to for a while', () => {
+  it('is waited for: its jobs are put back, and made once it is there', async () => {
+    const [{ url }] = servers as [(typeof servers)[0]];
+    const place = ['--queue', url, '--store', at('away'), '--batch', '1'];
+    const [values, kept] = [at('away', 'values'), at('away', 'kept')];
+    await byWorkers(place.slice(0, 4), async (running) => {
+      const baking = start(['bake', path, '--out', at('away-out'), '--no-page', ...place], undefined, 'pipe');
+      const [said, ended] = [heard(baking), endOf(baking)];
+      await vi.waitFor(() => expect(running.made.size).toBeGreaterThan(3), { timeout: 60_000 });
+      await rename(values, kept);
+      await writeFile(values, 'in the way');
+      await vi.waitFor(() => expect(said()).toMatch(/The store does not answer/), { timeout: 60_000 });
+      await rm(values);
+      await rename(kept, values);
+      await ended;
+      return { code: 0, stdout: '', stderr: said() };
+    });
+    expect(await bytesIn('away-out')).toEqual(serial);
   });
 });
 

@@ -68,7 +68,7 @@ export class QueuedFleet implements Fleet {
     let [left, heard, sent] = [total, Date.now(), 0];
     for (;;) {
       const before = Date.now();
-      const finished = await this.store.keys(kind);
+      const finished = await patiently(() => this.store.keys(kind), 'store');
       await failures.look();
       for (const [id, block] of open) {
         if (failures.has(id) || block.work.of.every(({ key }) => finished.has(key))) open.delete(id);
