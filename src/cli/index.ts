@@ -76,6 +76,10 @@ function commands(version: string, end: (code: number) => void): Command {
     .option('--files <folder>', 'what jobs may read besides the web (may be repeated)', collect, [])
     .option('--jobs <count>', 'processes; as many as there are processors, but at most 8')
     .option('--idle <seconds>', 'end when there was no job for so long')
+    .option(
+      '--limit <seconds>',
+      'the longest that one thing may take; by default 3600 for a value, 600 for a picture',
+    )
     .option('--lease <seconds>', 'for how long a job waits for a worker that is not heard of any more', '20')
     .action(async (options) => end(await (await import('./bake/fleet/worker.ts')).worker(options)));
 

@@ -34,7 +34,7 @@ describe('the examples of fleets', () => {
     const places = {
       'postgres://vitrail:vitrail@postgres/vitrail': server.url,
       'examples/interface.json': path,
-      '/work/examples': at('documents'),
+      '/vitrail/examples': at('documents'),
       '/parts': at('compose-parts'),
       '--out baked': `--out ${at('compose')}`,
     };
@@ -49,7 +49,7 @@ describe('the examples of fleets', () => {
     expect([kind, spec.completionMode, spec.completions]).toEqual(['Job', 'Indexed', 8]);
     const { command, args } = spec.template.spec.containers[0];
     expect([command, args.length]).toEqual([['sh', '-c'], 1]);
-    const places = { 'interface.json': `${path} --batch 2`, '/tmp/baked': at('job') };
+    const places = { 'interface.json': `${path} --batch 2`, '/baked': at('job') };
     await shell(args[0], places, { JOB_COMPLETION_INDEX: '1', STORE: at('job-parts') });
     expect((await new FolderStore(at('job-parts')).keys('values')).size).toBe(2);
   });

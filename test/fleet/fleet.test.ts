@@ -1,6 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../src/cli/bake/fleet/job.ts';
 import { openQueue } from '../../src/cli/bake/fleet/queue.ts';
@@ -95,6 +98,49 @@ describe.each(servers)('a bake by a queue on $kind', ({ kind, url }) => {
   });
 });
 
+describe('a store that nothing can be written to for a while', () => {
+  it('is waited for: its jobs are put back, and made once it is there', async () => {
+    const [{ url }] = servers as [(typeof servers)[0]];
+    const place = ['--queue', url, '--store', at('away'), '--batch', '1'];
+    const [values, kept] = [at('away', 'values'), at('away', 'kept')];
+    await byWorkers(place.slice(0, 4), async (running) => {
+      const baking = start(['bake', path, '--out', at('away-out'), '--no-page', ...place], undefined, 'pipe');
+      const [said, ended] = [heard(baking), endOf(baking)];
+      await vi.waitFor(() => expect(running.made.size).toBeGreaterThan(3), { timeout: 60_000 });
+      await rename(values, kept);
+      await writeFile(values, 'in the way');
+      await vi.waitFor(() => expect(said()).toMatch(/The store does not answer/), { timeout: 60_000 });
+      await rm(values);
+      await rename(kept, values);
+      await ended;
+      return { code: 0, stdout: '', stderr: said() };
+    });
+    expect(await bytesIn('away-out')).toEqual(serial);
+  });
+});
+
+describe('a job that never ends', () => {
+  it('is set aside after three tries, with its fault', async () => {
+    const [{ url }] = servers as [(typeof servers)[0]];
+    const network = await silentServer(documents);
+    const place = ['--queue', url, '--store', at('endless')];
+    const baking = start(
+      ['bake', `${network.url}tiny.json`, '--out', at('endless-out'), '--no-page', ...place, '--batch', '64'],
+      undefined,
+      'pipe',
+    );
+    const said = heard(baking);
+    const ended = endOf(baking).catch(() => 'failed');
+    await vi.waitFor(() => expect(said()).toMatch(/64 values/), { timeout: 60_000 });
+    network.silence();
+    const workers = new Workers([...place, '--files', network.url, '--limit', '3'], 1);
+    expect(await ended).toBe('failed');
+    workers.close();
+    network.close();
+    expect(said()).toMatch(/made nothing for 3 s.*1 job is set aside after three tries: 1 job-endless/s);
+  });
+});
+
 describe('a worker that is not fit for a job leaves it to others', () => {
   const [{ url }] = servers as [(typeof servers)[0]];
 
@@ -150,6 +196,25 @@ describe('a worker that is not fit for a job leaves it to others', () => {
     vi.unstubAllEnvs();
   });
 });
+
+/** Serves a folder, until it is told to answer nobody any more. */
+async function silentServer(root: string) {
+  let isSilent = false;
+  const server = createServer(async ({ url = '' }, response) => {
+    if (!isSilent) response.end(await readFile(join(root, basename(url))));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    silence: () => {
+      isSilent = true;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
 
 /** Returns a function that gives what a process has said to the standard error by now. */
 function heard({ stderr }: ChildProcess): () => string {

@@ -1,8 +1,5 @@
-import { error, info, list, quote, suggest, warning } from './entry.ts';
+import { error, info, list, quote, suggest, warning, whole } from './entry.ts';
 import { fleetMessages } from './fleet.ts';
-
-/** A path in a sentence: not cut, as it is to be found. */
-const whole = (path: string): string => `\`${path}\``;
 
 type Named = { name: string; known: readonly string[] };
 

@@ -40,6 +40,9 @@ export function quote(name: unknown): string {
   return `\`${text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text}\``;
 }
 
+/** A path or an address in a sentence: not cut, as it is to be found. */
+export const whole = (place: string): string => `\`${place}\``;
+
 /** A noun with its article: `an input`. */
 export const a = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 

@@ -1,14 +1,7 @@
-import { error, quote } from './entry.ts';
-
-/** A path or an address in a sentence: not cut, as it is to be found. */
-const whole = (place: string): string => `\`${place}\``;
+import { error, quote, whole } from './entry.ts';
 
 /** What the command says of bakes on several machines: stores, queues and workers. */
 export const fleetMessages = {
-  'package-missing': error(
-    (a: { name: string }) => `The package ${quote(a.name)} is not installed.`,
-    (a) => `Install it: \`npm install ${a.name}\`.`,
-  ),
   'store-place': error(
     (a: { place: string }) => `${quote(a.place)} is no store.`,
     () => 'Name a folder, or a bucket: `s3://bucket/prefix`.',
@@ -72,6 +65,10 @@ export const fleetMessages = {
   'job-unreadable': error(
     () => 'A job on the queue is none of Vitrail.',
     () => 'Let nobody else put jobs on this queue.',
+  ),
+  'job-endless': error(
+    (a: { seconds: number }) => `A job had made nothing for ${a.seconds} s, and its process was ended.`,
+    () => 'Where it only takes long, start the workers with a larger `--limit`.',
   ),
   'jobs-set-aside': error(
     (a: { count: number; kinds: string }) =>

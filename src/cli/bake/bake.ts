@@ -12,11 +12,12 @@ import { print } from '../print.ts';
 import { asFault, EXIT, usage } from '../usage.ts';
 import { announce, announceAll } from './announce.ts';
 import { fleetFor } from './fleet/open.ts';
-import type { Fleet } from './making/fleet.ts';
+import type { Fleet, Making } from './making/fleet.ts';
 import { toldStarter } from './making/jobs.ts';
+import { Progress } from './making/progress.ts';
 import { bakePictures, bakeValues } from './making/stages.ts';
 import { Workshop } from './making/workshop.ts';
-import { type BakeOptions, type BakeTask, taskOf } from './options.ts';
+import { type BakeOptions, type BakeTask, kindsOf, taskOf } from './options.ts';
 import { putTogether } from './pack/finish.ts';
 import { writeIconsIndex } from './pack/icons-index.ts';
 import { writeManifest } from './pack/manifest.ts';
@@ -25,7 +26,7 @@ import { writePage } from './page.ts';
 import { openStore } from './store/open.ts';
 import { documentSubject } from './subject/document.ts';
 import { everyIcon, type IconOptions } from './subject/icons.ts';
-import type { DocumentSubject, Subject } from './subject/subject.ts';
+import { type DocumentSubject, mostOf, type Subject } from './subject/subject.ts';
 
 /**
  * Computes all that a document can show, or the icons of a network, into a pack; several documents each into a folder
@@ -55,9 +56,10 @@ async function bakeIcons(
 ): Promise<void> {
   if (paths.length > 0) throw usage('bake-both');
   const subjects = await everyIcon(nodeLoader([]), options);
+  const making = makingOf([...subjects.values()], task, fleet);
   await alone(task, async () => {
     for (const [layer, subject] of subjects)
-      await bakeSubject(subject, { ...task, out: join(task.out, layer) }, fleet);
+      await bakeSubject(subject, { ...task, out: join(task.out, layer) }, making);
     if (!task.share) await writeIconsIndex(task.out);
   });
 }
@@ -73,6 +75,7 @@ async function bakeDocuments(
   for (const path of paths) subjects.push(await documentSubject(path, task.max));
   const several = subjects.length > 1;
   if (several) announceAll(subjects);
+  const making = makingOf(subjects, task, fleet);
   await alone(task, async () => {
     if (page && !task.share) {
       await copyShared(task.out);
@@ -85,7 +88,7 @@ async function bakeDocuments(
       const { loader, document } = subject;
       const out = several ? join(task.out, folderOf(document.url)) : task.out;
       const files = several ? `../${SHARED}/` : `${SHARED}/`;
-      const manifest = await bakeSubject(subject, { ...task, out }, fleet);
+      const manifest = await bakeSubject(subject, { ...task, out }, making);
       if (manifest && page) await writePage({ loader, document }, manifest, { out, files });
     }
   });
@@ -97,28 +100,37 @@ const alone = <T>({ out, share }: BakeTask, work: () => Promise<T>): Promise<T> 
 
 /**
  * Makes a pack, unless an equal one is there. Returns undefined where only a share of it was to be made.
- * @param fleet what makes its parts instead of this machine
+ * @param making what makes its parts; by default this machine, which makes nothing else
  */
 export async function bakeSubject(
   subject: Subject,
   task: BakeTask,
-  fleet?: Fleet,
+  making = makingOf([subject], task),
 ): Promise<PackManifest | undefined> {
   const present = await presentPack(subject, task);
-  if (present) await writeManifest(task.out, present);
-  const manifest = present ?? (await make(subject, task, fleet));
+  if (present) {
+    for (const kind of kindsOf(task)) making.progress.begin(kind, mostOf(subject)[kind], 0);
+    await writeManifest(task.out, present);
+  }
+  const manifest = present ?? (await make(subject, task, making));
   if (manifest) print(`${task.out}: ${inWords(manifest)}`);
   return manifest;
 }
 
-async function make(subject: Subject, task: BakeTask, fleet?: Fleet): Promise<PackManifest | undefined> {
+function makingOf(subjects: Subject[], task: BakeTask, fleet?: Fleet): Making {
+  const expected = { values: 0, pictures: 0 };
+  for (const subject of subjects) for (const kind of kindsOf(task)) expected[kind] += mostOf(subject)[kind];
+  return { ...(fleet && { fleet }), progress: new Progress(expected) };
+}
+
+async function make(subject: Subject, task: BakeTask, making: Making): Promise<PackManifest | undefined> {
   const unfinished = join(task.out, UNFINISHED);
   const store = await openStore(task.store ?? unfinished);
   await store.identity();
   const workshop = new Workshop(store, task.tolerance);
-  if (!task.share) await announce(subject, workshop, task, fleet !== undefined);
-  if (task.values) await bakeValues(subject, workshop, task, fleet);
-  if (task.pictures) await bakePictures(subject, workshop, task, fleet);
+  if (!task.share) await announce(subject, workshop, task, making.fleet !== undefined);
+  if (task.values) await bakeValues(subject, workshop, task, making);
+  if (task.pictures) await bakePictures(subject, workshop, task, making);
   if (task.share) return undefined;
   const manifest = await putTogether(subject, workshop, task);
   await rm(unfinished, { recursive: true, force: true });

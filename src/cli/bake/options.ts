@@ -84,6 +84,9 @@ export function taskOf({
   };
 }
 
+/** The kinds of things that a task makes. */
+export const kindsOf = (task: BakeTask): Kind[] => KINDS.filter((kind) => task[kind]);
+
 /** Writes a task as arguments of the command line, for one kind of its work. */
 export const argsOf = (task: BakeTask, only: Kind): string[] => [
   ...['--out', task.out, '--only', only, '--max', `${task.max}`, '--error', `${task.tolerance}`],

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { placeOf } from '../files/place.ts';
+import { installed } from '../installed.ts';
 import { numberIn } from '../number.ts';
 import { note } from '../print.ts';
-import { EXIT, usage } from '../usage.ts';
+import { EXIT } from '../usage.ts';
 
 /** Options of `vitrail mcp`. */
 export interface McpOptions {
@@ -12,11 +13,11 @@ export interface McpOptions {
 
 /**
  * Serves Vitrail to language models by the Model Context Protocol, until the client ends it: on the standard streams, or
- * on a port of this machine.
+ * on a port of this machine. UsageError `package-missing`.
  */
 export async function mcp({ folder, port }: McpOptions, version: string): Promise<number> {
-  const library = await import('@modelcontextprotocol/sdk/server/stdio.js').catch(() => undefined);
-  if (!library) throw usage('package-missing', { name: '@modelcontextprotocol/sdk' });
+  const name = '@modelcontextprotocol/sdk';
+  const library = await installed(name, () => import('@modelcontextprotocol/sdk/server/stdio.js'));
   const { createServer } = await import('./server.ts');
   const create = () => createServer(placeOf(`${folder}/`), version);
   if (port === undefined) {

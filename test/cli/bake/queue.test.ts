@@ -6,6 +6,7 @@ import { openBoard } from '../../../src/cli/bake/fleet/board.ts';
 import { openQueue, type Work as Working } from '../../../src/cli/bake/fleet/queue.ts';
 import { QueuedFleet } from '../../../src/cli/bake/fleet/send.ts';
 import type { Block, Work } from '../../../src/cli/bake/making/fleet.ts';
+import { Progress } from '../../../src/cli/bake/making/progress.ts';
 import { FolderStore } from '../../../src/cli/bake/store/folder.ts';
 import { temporaryFolder } from '../../support/cli.ts';
 import { queueServers, WITHOUT_REDIS } from '../../support/servers.ts';
@@ -24,6 +25,12 @@ const some = (count: number): Block[] =>
     return { keys: of.map(({ key }) => key), work: { kind: 'values', of } as unknown as Work };
   });
 
+const progressOf = (given: Block[]): Progress => {
+  const progress = new Progress({ values: 0, pictures: 0 });
+  progress.begin('values', 0, 2 * given.length);
+  return progress;
+};
+
 const one = Uint8Array.of(1);
 
 /** Bakes blocks while jobs are worked on. Returns how often each job was begun, and what was said. */
@@ -39,7 +46,7 @@ async function baked(url: string, given: Block[], work: (key: string, store: Fol
   const open = await openQueue(url, 'here');
   const worker = open.work(doing, { atOnce: 2, lease: 5000 });
   const fleet = new QueuedFleet(open.queue, store);
-  const fault = await fleet.make(given).catch((error) => error);
+  const fault = await fleet.make(given, progressOf(given)).catch((error) => error);
   const kept = await open.queue.getJobCounts();
   await worker.close();
   await open.queue.close();
@@ -64,7 +71,7 @@ describe.each(servers)('a queue on $kind', ({ url }) => {
     };
     const open = await openQueue(url, 'here');
     const second = new QueuedFleet(open.queue, new FolderStore(join(folder.path, given[0]!.keys[0]!)));
-    const [ended] = await Promise.all([baked(url, given, work), second.make(given)]);
+    const [ended] = await Promise.all([baked(url, given, work), second.make(given, progressOf(given))]);
     expect(ended.begun.length).toBe(10);
     await open.queue.close();
   });

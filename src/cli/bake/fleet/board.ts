@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Queue } from 'bullmq';
+import { installed } from '../../installed.ts';
 import { note } from '../../print.ts';
 import { systemReason, usage } from '../../usage.ts';
-import { installed } from '../installed.ts';
 import type { Kind, Store } from '../store/store.ts';
 import type { Job } from './job.ts';
 

@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { fromPlain, type PlainFault } from '../../../runtime/fault.ts';
 import { faultOf } from '../../usage.ts';
-import { start } from '../making/jobs.ts';
 import type { Job } from './job.ts';
 
 /** What a process tells its worker: the key of a thing that is made, or how the job has ended. */
@@ -15,24 +14,27 @@ export class Crew {
   readonly #free: ChildProcess[] = [];
   readonly #all = new Set<ChildProcess>();
 
-  /** @param args the command line of a process */
-  constructor(private readonly args: string[]) {}
+  constructor(
+    private readonly start: () => ChildProcess,
+    /** Milliseconds after which a process that makes nothing of a job is killed. */
+    private readonly limitOf: (job: Job) => number,
+  ) {}
 
   /**
-   * Makes a job in a free process, or a new one. Rejects with the fault of the job, or `bake-failed` where the process
-   * ends.
+   * Makes a job in a free process, or a new one. Rejects with the fault of the job, `bake-failed` where the process ends,
+   * or `job-endless` where it had to be killed.
    */
   async make(job: Job, onMade: (key: string) => void): Promise<void> {
     const child = this.#free.pop() ?? this.#start();
     try {
-      await answerOf(child, job, onMade);
+      await answerOf(child, job, onMade, this.limitOf(job));
     } finally {
-      if (this.#all.has(child)) this.#free.push(child);
+      if (this.#all.has(child) && !child.killed) this.#free.push(child);
     }
   }
 
   #start(): ChildProcess {
-    const child = start(this.args);
+    const child = this.start();
     this.#all.add(child);
     child.once('close', () => {
       this.#all.delete(child);
@@ -48,11 +50,22 @@ export class Crew {
   }
 }
 
-async function answerOf(child: ChildProcess, job: Job, onMade: (key: string) => void): Promise<void> {
+async function answerOf(
+  child: ChildProcess,
+  job: Job,
+  onMade: (key: string) => void,
+  limit: number,
+): Promise<void> {
   let stop = () => {};
   try {
     await new Promise<void>((resolve, reject) => {
+      const watch = setTimeout(() => {
+        // What computes without an end heeds no other signal.
+        child.kill('SIGKILL');
+        reject(faultOf('job-endless', { seconds: limit / 1000 }));
+      }, limit);
       const hear = (answer: Answer) => {
+        watch.refresh();
         if ('made' in answer) onMade(answer.made);
         else if ('fault' in answer) reject(fromPlain(answer.fault));
         else resolve();
@@ -62,6 +75,7 @@ async function answerOf(child: ChildProcess, job: Job, onMade: (key: string) => 
       child.once('close', lose);
       child.once('error', lose);
       stop = () => {
+        clearTimeout(watch);
         child.off('message', hear);
         child.off('close', lose);
         child.off('error', lose);

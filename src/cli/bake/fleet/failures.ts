@@ -1,6 +1,7 @@
 import type { Queue } from 'bullmq';
 import type { PlainFault } from '../../../runtime/fault.ts';
 import { note } from '../../print.ts';
+import type { Failed } from '../making/progress.ts';
 import type { Job } from './job.ts';
 import { patiently } from './patiently.ts';
 
@@ -9,7 +10,7 @@ const SOME = 100;
 
 /** Codes of what ends a process, or several workers one after the other, and not only a computation. */
 const LOST = 'worker-lost';
-const CRASHES = ['bake-failed', LOST];
+const CRASHES = ['bake-failed', 'job-endless', LOST];
 
 /** The jobs of a bake that were set aside after three tries, and those that workers refuse. */
 export class Failures {
@@ -54,23 +55,14 @@ export class Failures {
 
   /** The codes of those that ended as a process did, and not by a fault of what they compute. */
   get crashes(): string[] {
-    return [...this.#setAside.values()].map(codeOf).filter((code) => CRASHES.includes(code));
+    return this.codes.setAside.filter((code) => CRASHES.includes(code));
   }
 
-  /** How many failed, by kind: `2 value-missing; refused: 1 network-changed`. Empty where none has. */
-  get inWords(): string {
-    const failed = counted([...this.#setAside.values()].map(codeOf));
-    const refused = counted(this.#refused);
-    return [failed, refused && `refused: ${refused}`].filter(Boolean).join('; ');
+  /** The codes of all by now. */
+  get codes(): Failed {
+    return { setAside: [...this.#setAside.values()].map(codeOf), refused: this.#refused };
   }
 }
 
 /** Returns the code with which the fault of a job begins; the queue itself tells of lost workers in its own words. */
 const codeOf = (reason: string): string => /^([a-z-]+): /.exec(reason)?.[1] ?? LOST;
-
-/** Counts codes: `2 value-missing, 1 bake-failed`. */
-export function counted(codes: string[]): string {
-  const counts = new Map<string, number>();
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => `${count} ${code}`).join(', ');
-}

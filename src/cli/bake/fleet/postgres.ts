@@ -1,5 +1,5 @@
 import type { createPostgresBackend } from 'bullmq';
-import { installed } from '../installed.ts';
+import { installed } from '../../installed.ts';
 import type { Engine } from './engine.ts';
 
 /** Codes of errors (SQLSTATE): an invalid password, an invalid authorization. */

@@ -1,4 +1,4 @@
-import { installed } from '../installed.ts';
+import { installed } from '../../installed.ts';
 import type { Engine } from './engine.ts';
 
 /** How errors of wrong credentials, or of none, begin. */

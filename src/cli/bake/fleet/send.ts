@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import { faultOf } from '../../usage.ts';
+import { counted } from '../making/counted.ts';
 import type { Block, Fleet, Work } from '../making/fleet.ts';
-import { Progress } from '../making/progress.ts';
+import type { Progress } from '../making/progress.ts';
 import type { Store } from '../store/store.ts';
-import { counted, Failures } from './failures.ts';
+import { Failures } from './failures.ts';
 import { idOf, type Job, jobOf } from './job.ts';
 import { patiently } from './patiently.ts';
 
@@ -35,14 +36,14 @@ export class QueuedFleet implements Fleet {
   ) {}
 
   /** Faults `jobs-set-aside` where processes have ended over some, `store-silent`; those of the store. */
-  async make(blocks: Block[]): Promise<void> {
+  async make(blocks: Block[], progress: Progress): Promise<void> {
     const open = new Map(blocks.map((block) => [idOf(block), block]));
     const [first] = blocks;
     if (!first) return;
     const failures = new Failures(this.queue, new Set(open.keys()));
     await failures.retry();
     await this.#send(open);
-    await this.#watch(first.work.kind, open, failures);
+    await this.#watch(first.work.kind, open, failures, progress);
     const { crashes } = failures;
     if (crashes.length > 0) {
       throw faultOf('jobs-set-aside', { count: crashes.length, kinds: counted(crashes) });
@@ -62,13 +63,17 @@ export class QueuedFleet implements Fleet {
     }
   }
 
-  async #watch(kind: Work['kind'], open: Map<string, Block>, failures: Failures): Promise<void> {
+  async #watch(
+    kind: Work['kind'],
+    open: Map<string, Block>,
+    failures: Failures,
+    progress: Progress,
+  ): Promise<void> {
     const total = sizeOf(open);
-    const progress = new Progress(kind, total);
     let [left, heard, sent] = [total, Date.now(), 0];
     for (;;) {
       const before = Date.now();
-      const finished = await this.store.keys(kind);
+      const finished = await patiently(() => this.store.keys(kind), 'store');
       await failures.look();
       for (const [id, block] of open) {
         if (failures.has(id) || block.work.of.every(({ key }) => finished.has(key))) open.delete(id);
@@ -76,7 +81,7 @@ export class QueuedFleet implements Fleet {
       const now = sizeOf(open, finished);
       if (now < left) [heard, sent] = [Date.now(), 0];
       left = now;
-      progress.reach(total - left, failures.inWords);
+      progress.reach(total - left, failures.codes);
       if (open.size === 0) return;
       if (Date.now() - heard > SILENCE && (await this.#isIdle())) {
         if (sent++ === MOST_SENT)

@@ -5,10 +5,12 @@ import { toFault, toPlain } from '../../../runtime/fault.ts';
 import { numberIn } from '../../number.ts';
 import { note, print } from '../../print.ts';
 import { EXIT } from '../../usage.ts';
+import { start } from '../making/jobs.ts';
 import { JOBS } from '../options.ts';
 import { openStore } from '../store/open.ts';
 import { Crew } from './crew.ts';
 import type { Job } from './job.ts';
+import { limitOf } from './limit.ts';
 import { openQueue } from './queue.ts';
 import { isRefusal } from './refusal.ts';
 
@@ -19,6 +21,7 @@ export interface WorkerOptions {
   files: string[];
   jobs?: string;
   idle?: string;
+  limit?: string;
   lease: string;
 }
 
@@ -34,11 +37,15 @@ export async function worker(options: WorkerOptions): Promise<number> {
   const atOnce = options.jobs === undefined ? JOBS : Math.trunc(numberIn('jobs', options.jobs, 1, 256));
   const lease = 1000 * numberIn('lease', options.lease, 1, 3600);
   const idle = options.idle === undefined ? undefined : 1000 * numberIn('idle', options.idle, 1, 1e6);
+  const longest = options.limit === undefined ? undefined : 1000 * numberIn('limit', options.limit, 1, 1e6);
   const store = await openStore(options.store);
   const { queue, place, work } = await openQueue(options.queue, await store.identity());
   await queue.close();
   const files = options.files.flatMap((folder) => ['--files', folder]);
-  const crew = new Crew(['worker-process', '--store', options.store, ...files]);
+  const crew = new Crew(
+    () => start(['worker-process', '--store', options.store, ...files]),
+    (job) => limitOf(job, longest),
+  );
   const told = new Set<string>();
   const business = new Business();
   const taking = work((job, token) => business.with(carryOut(job, token, crew, told)), { atOnce, lease });

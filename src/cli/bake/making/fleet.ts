@@ -1,4 +1,5 @@
 import type { Expression, PictureRequest } from '../../../runtime/host.ts';
+import type { Progress } from './progress.ts';
 
 /** Values or pictures to be made: each is complete in itself. */
 export type Work = { kind: 'values'; of: Expression[] } | { kind: 'pictures'; of: PictureRequest[] };
@@ -13,6 +14,13 @@ export interface Block {
 
 /** Makes things elsewhere: on the machines that take jobs from a queue. */
 export interface Fleet {
-  /** Resolves once all of them are in the store, or are set aside as they fail. */
-  make(blocks: Block[]): Promise<void>;
+  /** Resolves once all of them are in the store, or are set aside as they fail; tells how far it is. */
+  make(blocks: Block[], progress: Progress): Promise<void>;
+}
+
+/** What makes things, and what tells how far it is. */
+export interface Making {
+  /** Where it is not this machine. */
+  fleet?: Fleet;
+  progress: Progress;
 }

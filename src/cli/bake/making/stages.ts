@@ -1,13 +1,12 @@
 import type { PictureRequest } from '../../../runtime/host.ts';
 import { argsOf, type BakeTask } from '../options.ts';
 import { type Bundled, bundledPictures } from '../subject/bundled.ts';
-import type { Subject } from '../subject/subject.ts';
+import { mostOf, type Subject } from '../subject/subject.ts';
 import { blocksOf, shareOf } from './blocks.ts';
 import { evaluatorOf } from './evaluate.ts';
-import type { Fleet, Work } from './fleet.ts';
-import { inProcesses } from './jobs.ts';
+import type { Making, Work } from './fleet.ts';
+import { inProcesses, toStarter } from './jobs.ts';
 import { makeAll, noted, withDevice } from './make.ts';
-import { stepsOf } from './progress.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Computes the values that are not finished. */
@@ -15,12 +14,12 @@ export async function bakeValues(
   subject: Subject,
   workshop: Workshop,
   task: BakeTask,
-  fleet?: Fleet,
+  making: Making,
 ): Promise<void> {
   const all = [...subject.values.values()];
   const finished = await workshop.store.keys('values');
   const open = shareOf(all, task).filter(({ key }) => !finished.has(key));
-  await carryOut({ kind: 'values', of: open }, all, subject, workshop, task, fleet);
+  await carryOut({ kind: 'values', of: open }, all, subject, workshop, task, making);
 }
 
 /** Makes the pictures that are not finished. */
@@ -28,7 +27,7 @@ export async function bakePictures(
   subject: Subject,
   workshop: Workshop,
   task: BakeTask,
-  fleet?: Fleet,
+  making: Making,
 ): Promise<void> {
   const evaluate = evaluatorOf(workshop);
   const all = [...(await subject.pictures(evaluate)).values()];
@@ -36,7 +35,7 @@ export async function bakePictures(
   const finished = await workshop.store.keys('pictures');
   const open = shareOf(all, task).filter(({ key }) => !finished.has(key));
   const rest = subject.document ? await withoutBundled(open, bundled, workshop) : open;
-  await carryOut({ kind: 'pictures', of: rest }, all, subject, workshop, task, fleet);
+  await carryOut({ kind: 'pictures', of: rest }, all, subject, workshop, task, making);
 }
 
 /**
@@ -49,12 +48,13 @@ async function carryOut(
   subject: Subject,
   workshop: Workshop,
   task: BakeTask,
-  fleet?: Fleet,
+  making: Making,
 ): Promise<void> {
   const { kind, of: open } = work;
+  making.progress.begin(kind, mostOf(subject)[kind], open.length);
   if (open.length === 0) return;
-  if (fleet) return fleet.make(blocksOf(work, all, task.batch));
-  const onDone = stepsOf(kind, open.length);
+  if (making.fleet) return making.fleet.make(blocksOf(work, all, task.batch), making.progress);
+  const onDone = toStarter() ?? (() => making.progress.step());
   const jobs = task.share ? 1 : Math.min(task.jobs, Math.ceil(open.length / task.batch));
   if (jobs > 1) await inProcesses(jobs, [...argsOf(task, kind), ...subject.args], onDone);
   else await withDevice(subject.loader, (device) => makeAll(device, work, workshop, noted(onDone)));

@@ -1,6 +1,6 @@
 import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { installed } from '../../installed.ts';
 import { usage } from '../../usage.ts';
-import { installed } from '../installed.ts';
 import { idIn, newMark } from './mark.ts';
 import { type Kind, MARK, type Store } from './store.ts';
 
@@ -15,19 +15,26 @@ type Sdk = typeof import('@aws-sdk/client-s3');
 /** Milliseconds after which a request that is not answered is made again. */
 const PATIENCE = 60_000;
 
+/** How often a request is made in all, unless the environment says so: a bucket that asks for less is given a minute. */
+const MOST_TRIES = 8;
+
 /**
  * Opens a store in an S3 bucket: an object each. Credentials, region and endpoint are those of the official client's
  * environment (`AWS_ACCESS_KEY_ID`, `AWS_REGION`, `AWS_ENDPOINT_URL_S3`, …).
+ * A server that is overwhelmed, slow, or breaks off is asked again for a while.
  * @param place `s3://bucket` or `s3://bucket/prefix`
+ * @param patience milliseconds until a request that is not answered is made again
  * UsageErrors `store-place`, `package-missing`.
  */
-export async function openBucket(place: string): Promise<Store> {
+export async function openBucket(place: string, patience = PATIENCE): Promise<Store> {
   const [, bucket, prefix = ''] = /^s3:\/\/([^/?#]+)(?:\/([^?#]*))?$/.exec(place) ?? [];
   if (bucket === undefined) throw usage('store-place', { place });
   const sdk = await installed('@aws-sdk/client-s3', () => import('@aws-sdk/client-s3'));
-  const { AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL } = process.env;
+  const { AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL, AWS_MAX_ATTEMPTS } = process.env;
   const client = new sdk.S3Client({
-    requestHandler: { requestTimeout: PATIENCE },
+    // Without `throwOnRequestTimeout`, a request that is late is only complained of.
+    requestHandler: { requestTimeout: patience, socketTimeout: patience, throwOnRequestTimeout: true },
+    ...(AWS_MAX_ATTEMPTS === undefined && { maxAttempts: MOST_TRIES }),
     // Servers other than Amazon's know neither buckets as names of hosts nor its newer checksums.
     ...((AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL) && {
       forcePathStyle: true,

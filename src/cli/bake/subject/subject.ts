@@ -2,6 +2,7 @@ import type { Expression, PictureRequest } from '../../../runtime/host.ts';
 import type { Loader } from '../../../runtime/loader/loader.ts';
 import type { BakedProgram, Provenance } from '../../../runtime/store/pack/format.ts';
 import type { Copied } from '../../page/files.ts';
+import type { Kind } from '../store/store.ts';
 import type { Evaluate } from './pictures.ts';
 
 /** A document, its address and its program. */
@@ -37,3 +38,9 @@ export interface Subject {
 export interface DocumentSubject extends Subject {
   document: PlacedDocument;
 }
+
+/** Returns the most that may be made of each kind. */
+export const mostOf = ({ values, mostPictures }: Subject): Record<Kind, number> => ({
+  values: values.size,
+  pictures: mostPictures,
+});

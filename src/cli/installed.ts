@@ -1,7 +1,7 @@
-import { usage } from '../usage.ts';
+import { usage } from './usage.ts';
 
 /**
- * Loads a package that only fleets need, so that it is installed by those alone who have one.
+ * Loads a package that only some commands need, so that it is installed by those alone who use them.
  * UsageError `package-missing`, which says how to install it.
  */
 export async function installed<T>(name: string, load: () => Promise<T>): Promise<T> {
