@@ -1,8 +1,17 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_ARGS, chromiumPath } from './test/support/chromium.ts';
+import { CHROMIUM_ARGS, chromiumPath, WEBGPU_ARGS } from './test/support/chromium.ts';
 
-const launchOptions = { executablePath: await chromiumPath(), args: CHROMIUM_ARGS };
+const executablePath = await chromiumPath();
+
+/** Runs tests in pages of a Chromium, with some more arguments. */
+const inPages = (more: string[]) => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath, args: [...CHROMIUM_ARGS, ...more] } }),
+  instances: [{ browser: 'chromium' as const }],
+});
 
 /** One file at a time: a browser takes both cores of a small machine, and what a person waits for may take seconds. */
 const inBrowser = {
@@ -39,7 +48,7 @@ export default defineConfig({
           // By default one core stays free for watching, which on two cores is half of them.
           maxWorkers: '100%',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/webgl/**', ...JOURNEYS],
+          exclude: ['test/browser/**', 'test/{webgl,webgpu}/**', ...JOURNEYS],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
@@ -62,13 +71,18 @@ export default defineConfig({
           name: 'webgl',
           include: ['test/webgl/**/*.test.ts'],
           sequence: { groupOrder: 2 },
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions }),
-            instances: [{ browser: 'chromium' }],
-          },
+          provide: { backend: 'webgl' },
+          browser: inPages([]),
+        },
+      },
+      {
+        // The other way to a graphics card: some minutes in software.
+        test: {
+          name: 'webgpu',
+          include: ['test/webgl/{network,ops}.test.ts', 'test/webgpu/**/*.test.ts'],
+          sequence: { groupOrder: 4 },
+          provide: { backend: 'webgpu' },
+          browser: inPages(WEBGPU_ARGS),
         },
       },
     ],

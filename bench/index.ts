@@ -7,6 +7,7 @@ import { type Report, table } from './report.ts';
 const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   interaction: () => import('./interaction.ts'),
   engine: () => import('./engine.ts'),
+  'graphics-card': () => import('./graphics-card.ts'),
   attribution: () => import('./attribution.ts'),
   featurevis: () => import('./featurevis.ts'),
   pictures: () => import('./recipes.ts'),

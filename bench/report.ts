@@ -10,6 +10,8 @@ export interface Figure {
 /** The figures of one bench. */
 export interface Report {
   name: string;
+  /** What else is to be known, a sentence each. */
+  notes?: string[];
   figures: Figure[];
 }
 
@@ -51,10 +53,10 @@ export function percentile(numbers: number[], share: number): number {
 export const median = (numbers: number[]): number => percentile(numbers, 0.5);
 
 /** Formats a report as a table. */
-export function table({ name, figures }: Report): string {
+export function table({ name, notes = [], figures }: Report): string {
   const lines = figures.map(({ figure, value, unit, target, holds }) => {
     const against = target === undefined ? '' : `  (target ${target} ${unit}: ${holds ? 'holds' : 'MISSED'})`;
     return `  ${figure.padEnd(64)} ${String(value).padStart(8)} ${unit}${against}`;
   });
-  return [name, ...lines].join('\n');
+  return [name, ...notes.map((note) => `  ${note}`), ...lines].join('\n');
 }

@@ -30,8 +30,8 @@ interface BenchWindow {
   measure(name: string, argument: object): Promise<unknown>;
 }
 
-async function choose(origin: string): Promise<Chosen> {
-  if (hasShared) {
+async function choose(origin: string, isBundled: boolean): Promise<Chosen> {
+  if (hasShared && !isBundled) {
     const facts = {
       manifest: await manifestOf('googlenet'),
       folder: `${origin}models/googlenet/`,
@@ -50,8 +50,15 @@ async function choose(origin: string): Promise<Chosen> {
 /** The pages of one bench. */
 export type BenchSite = Awaited<ReturnType<typeof benchSite>>;
 
+interface SiteOptions {
+  /** Arguments of Chromium. */
+  args?: string[];
+  /** Measures the bundled network also where the shared folder is: everybody has the same. */
+  isBundled?: boolean;
+}
+
 /** Builds and serves the bench page, and opens it with any backend. */
-export async function benchSite() {
+export async function benchSite({ args, isBundled = false }: SiteOptions = {}) {
   const config: InlineConfig = {
     ...(site as InlineConfig),
     configFile: false,
@@ -71,8 +78,8 @@ export async function benchSite() {
   const address = server.httpServer.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
   const origin = `http://localhost:${address.port}/`;
-  const browser = await launchChromium();
-  const chosen = await choose(origin);
+  const browser = await launchChromium(args);
+  const chosen = await choose(origin, isBundled);
   return {
     chosen,
     open: (backend: BackendName, size = pictureFacts(chosen.facts.manifest.input).size) =>

@@ -1,11 +1,14 @@
 /** Measurements by name, one after the other. */
 import '@tensorflow/tfjs-core/dist/register_all_gradients.js';
+import { adapters } from './adapters.ts';
 import { gradientsOneByOne, hover, matrix } from './attribution.ts';
 import { load, matmulPeak, memory, pullAlone, pullToPixels, runForward } from './engine.ts';
+import { pictureStep } from './pictures.ts';
 import { start } from './subject.ts';
 
 const MEASURES: Record<string, (argument: never) => Promise<unknown>> = {
   start,
+  adapters,
   load,
   matmulPeak,
   memory,
@@ -15,6 +18,7 @@ const MEASURES: Record<string, (argument: never) => Promise<unknown>> = {
   matrix,
   gradientsOneByOne,
   hover,
+  pictureStep,
 };
 
 let last: Promise<unknown> = Promise.resolve();

@@ -9,11 +9,11 @@ const WORKER = 'src/editor/offline/worker.ts';
 const LARGEST = 5e6;
 
 /**
- * Files that are not precached: not needed offline, or cached when first requested, as large networks are. The first
- * document is there with what it shows at first.
+ * Files that are not precached: not needed offline, or cached when first requested, as large networks and the WebGPU
+ * backend are. The first document is there with what it shows at first.
  */
 const LEFT_OUT =
-  /^(sw\.js|specs\/invalid\/|(?!specs\/packs\/teaser\/).*\bpacks?\/|datasets\/.*\.webp$|models\/(googlenet|mini-inception-(early|plain))\/(icons\/|.*\.bin$))/;
+  /^(sw\.js|assets\/webgpu-|specs\/invalid\/|(?!specs\/packs\/teaser\/).*\bpacks?\/|datasets\/.*\.webp$|models\/(googlenet|mini-inception-(early|plain))\/(icons\/|.*\.bin$))/;
 
 interface Entry {
   url: string;

@@ -22,6 +22,7 @@ const SOURCES = [
   'docs/guide/machines.md',
   'docs/guide/share.md',
   'docs/guide/embed.md',
+  'docs/guide/graphics-cards.md',
   'docs/packs.md',
   'docs/guide/fleet.md',
 ];

@@ -35,7 +35,7 @@ const FORMS: Record<keyof EmbedOptions, Form> = {
   icons: flag,
   storage: flag,
   live: oneOf('always', 'on demand', 'never'),
-  backend: oneOf('auto', 'webgl', 'wasm', 'cpu'),
+  backend: oneOf('auto', 'webgl', 'webgpu', 'wasm', 'cpu'),
   memoryBudget: { fits: (value) => isNumber(value) && value > 0, words: 'a number of bytes' },
   worker: flag,
   models: record("networks by the document's names for them: `{ net: { url: 'net.onnx' } }`"),

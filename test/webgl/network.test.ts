@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Label, Manifest } from '../../src/base/manifest.ts';
 import { startBackend } from '../../src/runtime/backend/start.ts';
 import { optimizePictures } from '../../src/runtime/featurevis/loop.ts';
@@ -10,6 +10,7 @@ import type { Network } from '../../src/runtime/network/network.ts';
 import { Trace } from '../../src/runtime/network/trace.ts';
 import { recipeWith } from '../support/recipe.ts';
 
+const prefer = inject('backend');
 const MODEL = '/models/mini-inception/';
 const GOLDEN = '/test/fixtures/golden/';
 const bytes = async (url: string) => (await fetch(url)).arrayBuffer();
@@ -20,14 +21,14 @@ interface Golden {
   channel_attribution: { mixed5a: { logit_11_minus_66_top5: [number, number][]; sum_11: number } };
 }
 
-/** The same numbers on WebGL, which readers with a graphics card get, as on the CPU backends. */
-describe('on WebGL', () => {
+/** The same numbers on what readers with a graphics card get as on the CPU backends. */
+describe(`on ${prefer}`, () => {
   let network: Network;
   let golden: Golden;
   let input: tf.Tensor;
 
   beforeAll(async () => {
-    expect((await startBackend({ prefer: 'webgl' })).name).toBe('webgl');
+    expect(await startBackend({ prefer })).toEqual({ name: prefer, emulated: true, threads: 1 });
     const manifest = await json<Manifest>(`${MODEL}manifest.json`);
     const labels = await json<Label[]>(`${MODEL}labels.json`);
     network = await loadNetwork({ ...manifest, labels }, (file) => bytes(MODEL + file));

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { startBackend } from '../../src/runtime/backend/start.ts';
 import type { Op } from '../../src/runtime/network/ops/kinds/op.ts';
 import { pull } from '../../src/runtime/network/pull.ts';
@@ -8,6 +8,7 @@ import { expectClose } from '../support/close.ts';
 import { distinct, networkOf, normal } from '../support/networks.ts';
 import { CASES } from '../support/op-cases.ts';
 
+const prefer = inject('backend');
 const SHAPE = [1, 6, 7, 3];
 
 /** Value, forward and reverse mode of an op on the backend that is set. */
@@ -25,14 +26,14 @@ async function computed(ops: () => Op[]): Promise<Float32Array[]> {
   return Promise.all(tensors.map((tensor) => tensor.data() as Promise<Float32Array>));
 }
 
-/** Every kind of op, on WebGL as on the CPU, which finite differences vouch for. */
-describe('ops on WebGL', () => {
+/** Every kind of op, on graphics cards as on the CPU, which finite differences vouch for. */
+describe(`ops on ${prefer}`, () => {
   const onCpu = new Map<string, Float32Array[]>();
 
   beforeAll(async () => {
     await startBackend({ prefer: 'cpu' });
     for (const [name, ops] of CASES) onCpu.set(name, await computed(ops));
-    expect((await startBackend({ prefer: 'webgl' })).name).toBe('webgl');
+    expect((await startBackend({ prefer })).name).toBe(prefer);
   }, 120_000);
 
   it.each(CASES)('%s: value, push and pull', async (name, ops) => {

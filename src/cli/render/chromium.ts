@@ -30,12 +30,12 @@ export async function chromiumPath(): Promise<string> {
 }
 
 /** Starts a Chromium without a window. Throws a UsageError that says what to install. */
-export async function launchChromium() {
+export async function launchChromium(args = CHROMIUM_ARGS) {
   const playwright = await import('playwright-core').catch(() => undefined);
   if (!playwright) throw usage('no-driver');
   const executablePath = await chromiumPath();
   try {
-    return await playwright.chromium.launch({ executablePath, args: CHROMIUM_ARGS, headless: true });
+    return await playwright.chromium.launch({ executablePath, args, headless: true });
   } catch {
     throw usage('chromium-failed', { path: executablePath });
   }

@@ -5,6 +5,7 @@ import type { DeviceStatus } from '../../runtime/host.ts';
 export const CHOICES = {
   auto: 'The faster one of this machine',
   webgl: 'WebGL: the graphics card',
+  webgpu: 'WebGPU: the graphics card in another way, on trial',
   wasm: 'WASM: the processor',
 } as const;
 /** A backend that can be chosen. */
@@ -14,7 +15,7 @@ export type Choice = keyof typeof CHOICES;
 export const asChoice = (kept: string | undefined): Choice =>
   kept !== undefined && Object.hasOwn(CHOICES, kept) ? (kept as Choice) : 'auto';
 
-const NAMES = { webgl: 'WebGL', wasm: 'WASM', cpu: 'plain JavaScript' } as const;
+const NAMES = { webgl: 'WebGL', webgpu: 'WebGPU', wasm: 'WASM', cpu: 'plain JavaScript' } as const;
 
 /** Describes the running backend: `WASM · 2 threads · 48 MB`. */
 export function statusInWords(status: DeviceStatus | undefined, pictures: number): string[] {

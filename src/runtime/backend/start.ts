@@ -2,13 +2,14 @@ import { fault } from '../../base/messages.ts';
 import { allowsThreads, allowsWasm } from './policy.ts';
 import * as tf from './tensors.ts';
 import { probeWebgl } from './webgl-probe.ts';
+import { probeWebgpu } from './webgpu-probe.ts';
 
 /** A backend of TensorFlow.js. */
-export type BackendName = 'webgl' | 'wasm' | 'cpu';
+export type BackendName = 'webgl' | 'webgpu' | 'wasm' | 'cpu';
 
 /** Which backend to start, and where its files are. */
 export interface BackendOptions {
-  /** `auto`: WebGL where a graphics card renders it, else WASM, else the CPU backend. */
+  /** `auto`: WebGL where a graphics card renders it, else WASM, else the CPU backend. WebGPU only where it is named. */
   prefer?: 'auto' | BackendName;
   /** A URL prefix of the .wasm files, or a URL for each of the three file names. Not needed in Node. */
   wasmPaths?: string | Record<string, string>;
@@ -17,7 +18,7 @@ export interface BackendOptions {
 /** The backend that was started. */
 export interface BackendFacts {
   name: BackendName;
-  /** Whether WebGL runs in software here, also where another backend was chosen because of that. */
+  /** Whether WebGPU, or else WebGL, runs in software here, also where another backend was chosen because of that. */
   emulated: boolean;
   /** Threads that compute: 1, except for WASM in a cross-origin isolated page. */
   threads: number;
@@ -32,10 +33,10 @@ export async function startBackend(options: BackendOptions = {}): Promise<Backen
   const reasons: string[] = [];
   for (const name of prefer === 'auto' ? automatic : [prefer]) {
     try {
-      const threads = await START[name](options);
+      const found = await START[name](options);
       if (await tf.setBackend(name)) {
         await tf.ready();
-        return { name, emulated: webgl?.emulated ?? false, threads: threads() };
+        return { name, emulated: webgl?.emulated ?? false, threads: 1, ...found() };
       }
       reasons.push(`${name}: it did not start`);
     } catch (error) {
@@ -57,11 +58,17 @@ function claimProcessors(count: number): void {
 /** More threads than this slow one another down. */
 const MOST_THREADS = 8;
 
-/** Registers a backend. Returns a function that counts its threads, to be called once it runs. */
-const START: Record<BackendName, (options: BackendOptions) => Promise<() => number>> = {
+/** Registers a backend. Returns a function that says what is special about it, to be called once it runs. */
+const START: Record<BackendName, (options: BackendOptions) => Promise<() => Partial<BackendFacts>>> = {
   async webgl() {
     await import('@tensorflow/tfjs-backend-webgl');
-    return () => 1;
+    return () => ({});
+  },
+
+  async webgpu() {
+    const { emulated } = await probeWebgpu();
+    await import('./webgpu.ts');
+    return () => ({ emulated });
   },
 
   async wasm({ wasmPaths }) {
@@ -74,11 +81,12 @@ const START: Record<BackendName, (options: BackendOptions) => Promise<() => numb
     if (globalThis.crossOriginIsolated && !(await allowsThreads())) {
       tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
     }
-    return () => (tf.env().getBool('WASM_HAS_MULTITHREAD_SUPPORT') ? wasm.getThreadsCount() : 1);
+    return () =>
+      tf.env().getBool('WASM_HAS_MULTITHREAD_SUPPORT') ? { threads: wasm.getThreadsCount() } : {};
   },
 
   async cpu() {
     await import('@tensorflow/tfjs-backend-cpu');
-    return () => 1;
+    return () => ({});
   },
 };

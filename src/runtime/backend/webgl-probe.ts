@@ -1,5 +1,5 @@
-/** The renderer of a page's WebGL, and whether it is an emulation on the CPU. */
-export interface WebglFacts {
+/** What renders a page's WebGL or WebGPU, and whether it is an emulation on the CPU. */
+export interface GraphicsFacts {
   renderer: string;
   emulated: boolean;
 }
@@ -10,7 +10,7 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|mesa offsc
 export const isEmulated = (renderer: string): boolean => SOFTWARE.test(renderer);
 
 /** Opens a WebGL 2 context for a moment to read its renderer. Returns undefined where there is none. */
-export function probeWebgl(): WebglFacts | undefined {
+export function probeWebgl(): GraphicsFacts | undefined {
   const gl = openContext();
   if (!gl) return undefined;
   const debug = gl.getExtension('WEBGL_debug_renderer_info');

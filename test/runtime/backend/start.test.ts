@@ -18,6 +18,11 @@ describe('in Node', () => {
 
   it('one that does not start is a fault that says why', async () => {
     await expect(startBackend({ prefer: 'webgl' })).rejects.toMatchObject({ code: 'no-backend' });
+    const reason = expect.stringContaining('webgpu: this browser does not have it');
+    await expect(startBackend({ prefer: 'webgpu' })).rejects.toMatchObject({
+      code: 'no-backend',
+      message: reason,
+    });
   });
 });
 
