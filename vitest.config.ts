@@ -19,7 +19,7 @@ const JOURNEYS = [
   'test/browser/gallery/**/*.test.ts',
   'test/browser/embed/{authored,baked,embed,hostile-vega,surroundings,guide,leaks,places,policy,options,trouble,element,widget,store}.test.ts',
   'test/browser/panes/{backend,build}.test.ts',
-  'test/browser/share/{export,link,open}.test.ts',
+  'test/browser/share/{export,link,open,remote}.test.ts',
   'test/fleet/**/*.test.ts',
   'test/cli/{bake-many,gallery-numbers,real-models,render,write-network}.test.ts',
   'test/runtime/network/attribute/agreement.test.ts',

@@ -6,10 +6,11 @@ import type { InputSource } from '../compiler/program.ts';
 import { toFault } from '../runtime/fault.ts';
 import { foreignKind, TELLING } from '../runtime/network/import/recognize.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
-import { datasetOf, type Folder, MOST_FILES } from './dataset/folder.ts';
+import { datasetOf, type Folder, MOST_FILES, type OwnDataset } from './dataset/folder.ts';
 import { documentFor as documentForDataset, replaceDataset } from './dataset/replace-dataset.ts';
 import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
+import { documentsIn, keepFolder } from './document/folder-documents.ts';
 import { foreignId } from './document/foreign.ts';
 import { addressModel, documentFor, isModel, isTopology, type ModelFiles } from './document/own-model.ts';
 import { type LostFile, lostFiles, placeFor, readdress } from './missing/missing.ts';
@@ -55,19 +56,45 @@ export async function openFiles(
 /** The gallery document through which a reader's own dataset is first shown. */
 const DATASET_TEMPLATE = 'examples';
 
-/** Opens a folder of pictures by class: the document's dataset is replaced by it, or a document about it is opened. */
+/**
+ * Opens a folder. Of pictures by class: the document's dataset is replaced by it, or a document about it is opened. Of
+ * documents: they are the reader's own from then on. Returns whether one of these is to be chosen next.
+ */
 export async function openFolder(
+  folder: Folder,
+  text: TextPane,
+  own: OwnPictures,
+  parts: Parts,
+): Promise<boolean> {
+  const made = datasetOf(folder, (file) => own.add(file));
+  if (!made) return openDocuments(folder, text, parts);
+  await openDataset(made, folder, text, own, parts);
+  return false;
+}
+
+/** Keeps the documents of a folder. Returns whether it has any. */
+async function openDocuments(folder: Folder, text: TextPane, { workbench, drafts }: Parts): Promise<boolean> {
+  const found = await documentsIn(folder, LONGEST);
+  const kept = keepFolder(folder.name, found, drafts, (id, content) => text.prepare(id, content));
+  if (found.length === 0) {
+    workbench.tell(
+      `The folder ${folder.name} has no documents, and no pictures by class: put those of each class into a folder of its name.`,
+    );
+  } else if (kept < found.length) {
+    workbench.tell(
+      `The browser has room for ${kept} of the ${found.length} documents of ${folder.name}: remove some of yours in the gallery.`,
+    );
+  }
+  return kept > 0;
+}
+
+async function openDataset(
+  made: OwnDataset,
   folder: Folder,
   text: TextPane,
   own: OwnPictures,
   { workbench, drafts, library }: Parts,
 ): Promise<void> {
-  const made = datasetOf(folder, (file) => own.add(file));
-  if (!made) {
-    return workbench.tell(
-      `The folder ${folder.name} has no pictures by class: put those of each class into a folder of its name.`,
-    );
-  }
   if (folder.isCut) {
     const most = MOST_FILES.toLocaleString('en');
     workbench.tell(

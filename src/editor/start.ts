@@ -18,6 +18,7 @@ import { Reloaded } from './model/reloaded.ts';
 import { Stage } from './model/stage.ts';
 import { type TextPort, Workbench, type WorkbenchState } from './model/workbench.ts';
 import { CarriedPicture } from './picture/carried.ts';
+import { Visits } from './remote/visits.ts';
 import { memory } from './shared/storage.ts';
 import { ObservedHost } from './status/observed-host.ts';
 import { asChoice, type Choice } from './status/words.ts';
@@ -50,6 +51,8 @@ export interface Parts {
   loader: Loader;
   library: Library;
   drafts: Drafts;
+  /** Documents that came from servers. */
+  visits: Visits;
   guard: CrashGuard;
   manifests: ManifestCache;
   /** The picture that was chosen last. */
@@ -96,6 +99,7 @@ export async function startParts({
   const manifests = new ManifestCache(loader);
   const library = new Library(loader);
   const drafts = new Drafts(memory);
+  const visits = new Visits(memory, drafts);
   const guard = new CrashGuard(memory);
   const carried = new CarriedPicture();
   const workbench: Workbench = new Workbench({
@@ -123,6 +127,6 @@ export async function startParts({
     // What the one before could not compute.
     stage.session?.retry();
   };
-  const kept = { library, drafts, guard, manifests, carried };
+  const kept = { library, drafts, visits, guard, manifests, carried };
   return { warmUp, chooseBackend, startDevice, host, loader, ...kept, stage, workbench };
 }

@@ -22,7 +22,7 @@ export interface Reach {
   begin(starter: Starter): void;
   /** Opens a file chooser. */
   open(): void;
-  /** Opens a chooser for a folder of pictures by class. */
+  /** Opens a chooser for a folder: of pictures by class, or of documents. */
   openFolder(): void;
   openAddress(): void;
   /** Saves the document as a file. */

@@ -3,6 +3,7 @@ import { toFault } from '../../runtime/fault.ts';
 import { isLocal, localId, localTitle } from '../document/drafts.ts';
 import { NO_DOCUMENT, NOTHING, type WorkbenchParts, type WorkbenchState } from './desk.ts';
 import { unexpected } from './live.ts';
+import type { Question } from './question.ts';
 
 /** The pause in typing before the text is compiled, in milliseconds. */
 export const PAUSE = 250;
@@ -42,7 +43,7 @@ export class Workbench {
     const { library, drafts, histories, guard, carried, text, live } = this.#parts;
     const opening = ++this.#opening;
     // What was told of another that could not be opened is past.
-    if (id === this.#state.id) return this.tell('');
+    if (id === this.#state.id) return this.#set({ note: '', question: undefined });
     this.leave();
     try {
       const entry = isLocal(id) ? undefined : (await library.entries()).find((one) => one.id === id);
@@ -157,6 +158,11 @@ export class Workbench {
 
   tell(note: string): void {
     this.#set({ note });
+  }
+
+  /** Asks the reader, until another document is opened; without a question, asks no more. */
+  ask(question: Question | undefined): void {
+    this.#set({ question });
   }
 
   /** Adds an unexpected exception to the diagnostics. */
