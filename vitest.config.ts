@@ -25,7 +25,7 @@ const JOURNEYS = [
   'test/runtime/network/attribute/agreement.test.ts',
   'test/scripts/doctored.test.ts',
   'test/specs/switch-large.test.ts',
-  'test/browser/{camera,doubt,edits,extremes,faults,gallery-dialog,mask,own-dataset,own-model,own-numbers,packs,storage,touch,training,weights}.test.ts',
+  'test/browser/{camera,doubt,edits,extremes,faults,gallery-dialog,kept,mask,own-dataset,own-model,own-numbers,packs,storage,touch,training,weights}.test.ts',
 ];
 
 export default defineConfig({

@@ -13,7 +13,9 @@ import { localId } from './document/drafts.ts';
 import { documentsIn, keepFolder } from './document/folder-documents.ts';
 import { foreignId } from './document/foreign.ts';
 import { addressModel, documentFor, isModel, isTopology, type ModelFiles } from './document/own-model.ts';
+import { kept } from './kept/kept.ts';
 import { type LostFile, lostFiles, placeFor, readdress } from './missing/missing.ts';
+import { askToKeep } from './own-model/keep.ts';
 import type { OwnPictures } from './picture/own.ts';
 import { replaceInput } from './picture/replace-input.ts';
 import type { Parts } from './start.ts';
@@ -44,13 +46,16 @@ export async function openFiles(
   const lost = placeFor(files, lostFiles(parts.workbench.state.compiled?.normal, own));
   if (lost) return bringBack(lost, files, text, own, parts);
   if (!isModel(files)) return openFile(at(files, 0), text, own, parts);
-  const { drafts, library } = parts;
+  const { drafts, library, workbench } = parts;
   const model = await modelOf(files, own, parts);
   if (!model) return;
   const manifests = await parts.manifests.of({ net: { url: model.url } });
   const network = knownManifests(manifests).get('net');
   const content = documentFor(model, network, await library.text(TEMPLATE));
-  openDraft(foreignId(content, model.name, drafts), content, text, drafts);
+  const id = foreignId(content, model.name, drafts);
+  openDraft(id, content, text, drafts);
+  await workbench.open(id);
+  askToKeep(model, files, text, workbench);
 }
 
 /** The gallery document through which a reader's own dataset is first shown. */
@@ -131,14 +136,15 @@ export function begin(starter: Starter, pane: TextPane, { drafts, workbench }: P
   else openDraft(id, text, pane, drafts, first);
 }
 
-/** Gives a model's files addresses, or reports why they are no model. */
+/** Gives a model's files addresses, that of a kept one where they are its files, or reports why they are no model. */
 async function modelOf(
   files: File[],
   own: OwnPictures,
   { workbench }: Parts,
 ): Promise<ModelFiles | undefined> {
   try {
-    return await addressModel(files, (file) => own.add(file));
+    const model = await addressModel(files, (file) => own.add(file));
+    return { ...model, url: (await kept.find(files)) ?? model.url };
   } catch (error) {
     workbench.tell(inSentences(toFault(error)));
     return undefined;
@@ -153,10 +159,13 @@ async function bringBack(
   own: OwnPictures,
   parts: Parts,
 ): Promise<void> {
-  const address = kind === 'picture' ? own.add(at(files, 0)) : (await modelOf(files, own, parts))?.url;
+  const { workbench } = parts;
+  const model = kind === 'picture' ? undefined : await modelOf(files, own, parts);
+  const address = kind === 'picture' ? own.add(at(files, 0)) : model?.url;
   if (address === undefined) return;
   text.edit(readdress(text.value, url, address));
-  void parts.workbench.run();
+  await workbench.run();
+  if (model) askToKeep(model, files, text, workbench);
 }
 
 /**

@@ -7,18 +7,20 @@ import { decodeInBrowser } from '../runtime/input/picture/decode-browser.ts';
 import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
 import { ManifestCache } from '../runtime/loader/manifest-cache.ts';
 import { BrowserStorage } from '../runtime/store/browser/browser-storage.ts';
+import { KEPT, readKept } from '../runtime/store/browser/kept-networks.ts';
 import { bundledIcons } from '../runtime/store/pack/icons.ts';
 import { CrashGuard } from './document/crash-guard.ts';
 import { Drafts } from './document/drafts.ts';
 import { GalleryPack } from './document/gallery-pack.ts';
 import { Histories } from './document/histories.ts';
 import { Library } from './document/library.ts';
+import { Visits } from './document/visits.ts';
+import { kept } from './kept/kept.ts';
 import { Live } from './model/live.ts';
 import { Reloaded } from './model/reloaded.ts';
 import { Stage } from './model/stage.ts';
 import { type TextPort, Workbench, type WorkbenchState } from './model/workbench.ts';
 import { CarriedPicture } from './picture/carried.ts';
-import { Visits } from './remote/visits.ts';
 import { memory } from './shared/storage.ts';
 import { ObservedHost } from './status/observed-host.ts';
 import { asChoice, type Choice } from './status/words.ts';
@@ -81,8 +83,10 @@ export async function startParts({
   onNote,
 }: StartOptions): Promise<Parts> {
   const base = new URL('./', document.baseURI).href;
-  const loader = new Loader({ base, allow: DEFAULT_ALLOW });
-  const startDevice = (prefer: Choice) => startHost({ base, wasmPaths: wasmFiles(), prefer });
+  const allow = [...DEFAULT_ALLOW, KEPT];
+  const loader = new Loader({ base, allow, read: readKept });
+  await kept.load();
+  const startDevice = (prefer: Choice) => startHost({ base, allow, wasmPaths: wasmFiles(), prefer });
   const device = new LazyHost(() => startDevice(asChoice(memory.get(BACKEND))));
   const host = new ObservedHost(device, onPictures);
   host.onStatus(onStatus);
@@ -127,6 +131,6 @@ export async function startParts({
     // What the one before could not compute.
     stage.session?.retry();
   };
-  const kept = { library, drafts, visits, guard, manifests, carried };
-  return { warmUp, chooseBackend, startDevice, host, loader, ...kept, stage, workbench };
+  const documents = { library, drafts, visits, guard, manifests, carried };
+  return { warmUp, chooseBackend, startDevice, host, loader, ...documents, stage, workbench };
 }

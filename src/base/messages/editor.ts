@@ -29,6 +29,10 @@ export const editorMessages = {
     (a: { files: readonly string[] }) => `The model needs ${list(a.files)} beside it.`,
     () => 'Drop its `model.json` together with all files of its weights.',
   ),
+  'keep-failed': error(
+    (a: { name: string; reason: string }) => `The browser did not keep ${quote(a.name)}: ${a.reason}.`,
+    () => 'It lasts until the page is closed. Room is made under *File*, *Kept networks…*.',
+  ),
   'aside-died': error(
     (a: { what: string }) => `${a.what} could not be had: what works on it stopped twice.`,
     () => 'Load the page again; everything that was written is kept.',

@@ -18,6 +18,7 @@ const FILE: Action[] = [
   { group: 'File', title: 'Open a file…', keys: ['Mod-o'], act: (reach) => reach.open() },
   { group: 'File', title: 'Open a folder of pictures or documents…', act: (reach) => reach.openFolder() },
   { group: 'File', title: 'Open an address…', act: (reach) => reach.openAddress() },
+  { group: 'File', title: 'Kept networks…', act: (reach) => reach.keptNetworks() },
   { group: 'File', title: 'Save the document', keys: ['Mod-s'], act: (reach) => reach.save() },
   { group: 'File', title: 'Export…', act: (reach) => reach.export() },
   { group: 'File', title: 'Print…', keys: ['Mod-p'], act: (reach) => reach.print() },

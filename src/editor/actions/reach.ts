@@ -25,6 +25,8 @@ export interface Reach {
   /** Opens a chooser for a folder: of pictures by class, or of documents. */
   openFolder(): void;
   openAddress(): void;
+  /** Lists the networks that the browser keeps. */
+  keptNetworks(): void;
   /** Saves the document as a file. */
   save(): void;
   export(): void;

@@ -5,6 +5,8 @@ import type { Action } from '../actions/action.ts';
 import { actionsOf } from '../actions/actions.ts';
 import type { Reach } from '../actions/reach.ts';
 import { keyInWords } from '../keys/keys.ts';
+import '../kept/dialog.ts';
+import type { KeptDialog } from '../kept/dialog.ts';
 import type { PaneView } from '../panes/view.ts';
 import { button } from '../shared/button.ts';
 import { download } from '../shared/download.ts';
@@ -43,6 +45,7 @@ export class FileMenu extends LitElement {
   @property({ attribute: false }) reach: Reach | undefined;
   @query('vitrail-menu') private menu!: Menu;
   @query('vitrail-address-dialog') private address!: AddressDialog;
+  @query('vitrail-kept') private kept!: KeptDialog;
   @query('vitrail-export') private exporting!: ExportDialog;
 
   /** Opens a chooser for files, or for a folder. */
@@ -61,6 +64,11 @@ export class FileMenu extends LitElement {
   /** Asks for the address of a document. */
   openAddress(): void {
     this.address.open();
+  }
+
+  /** Lists the networks that the browser keeps. */
+  async keptNetworks(): Promise<void> {
+    await this.kept.open();
   }
 
   /** Opens the export dialog, whose code is loaded on demand. */
@@ -82,6 +90,7 @@ export class FileMenu extends LitElement {
         <div class="list">${actionsOf('File').map((action) => this.entry(action))}</div>
       </vitrail-menu>
       <vitrail-address-dialog></vitrail-address-dialog>
+      <vitrail-kept></vitrail-kept>
       <vitrail-export .view=${this.view}></vitrail-export>
     `;
   }

@@ -43,7 +43,7 @@ export class Workbench {
     const { library, drafts, histories, guard, carried, text, live } = this.#parts;
     const opening = ++this.#opening;
     // What was told of another that could not be opened is past.
-    if (id === this.#state.id) return this.#set({ note: '', question: undefined });
+    if (id === this.#state.id) return this.tell('');
     this.leave();
     try {
       const entry = isLocal(id) ? undefined : (await library.entries()).find((one) => one.id === id);

@@ -1,11 +1,11 @@
 import { keyOf } from '../../base/key.ts';
 import type { TextPane } from '../codemirror/text-pane.ts';
 import { keepForeign } from '../document/foreign.ts';
+import type { Visit } from '../document/visits.ts';
 import type { Workbench } from '../model/workbench.ts';
 import type { Parts } from '../start.ts';
 import { hosts } from './hosts.ts';
 import { isHome, type Remote, type RemoteAddress, readRemote, remoteOf } from './remote.ts';
-import type { Visit } from './visits.ts';
 
 /**
  * Opens a document on a server, once the reader agreed to that server. One that was opened before is shown at once as

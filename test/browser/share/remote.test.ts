@@ -16,6 +16,7 @@ const files = new Map<string, string | RequestListener>();
 let server: Server;
 let home: string;
 beforeAll(async () => {
+  files.set('/there.json', documentOf('There'));
   server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
     response.setHeader('Access-Control-Allow-Origin', '*');
@@ -141,7 +142,7 @@ describe('a document on a server', () => {
       'another server',
       (_, response) => {
         const { port } = server.address() as AddressInfo;
-        response.writeHead(302, { location: `http://localhost:${port}/a.json` }).end();
+        response.writeHead(302, { location: `http://localhost:${port}/there.json` }).end();
       },
       /leads on to another/,
     ],

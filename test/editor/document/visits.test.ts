@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { Drafts } from '../../../src/editor/document/drafts.ts';
-import { Hosts } from '../../../src/editor/remote/hosts.ts';
-import { Visits } from '../../../src/editor/remote/visits.ts';
+import { Visits } from '../../../src/editor/document/visits.ts';
 import { fakeMemory } from '../fake-memory.ts';
 
 const URL_A = new URL('https://example.org/a.json');
@@ -19,18 +18,4 @@ test('a visit is known as long as the document is there that it became', () => {
   expect(visits.at(URL_A)).toBeUndefined();
   memory.set(`visit/${URL_A.href}`, '{');
   expect(visits.at(URL_A)).toBeUndefined();
-});
-
-test('a server is agreed to in a tab, or for good', () => {
-  const [tab, other, forGood] = [fakeMemory(), fakeMemory(), fakeMemory()];
-  const hosts = new Hosts(tab, forGood);
-  hosts.agree('a.example');
-  hosts.agree('b.example', true);
-  expect(['a.example', 'b.example', 'c.example'].map((host) => hosts.isAgreed(host))).toEqual([
-    true,
-    true,
-    false,
-  ]);
-  const later = new Hosts(other, forGood);
-  expect(['a.example', 'b.example'].map((host) => later.isAgreed(host))).toEqual([false, true]);
 });

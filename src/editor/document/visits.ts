@@ -1,6 +1,6 @@
 import { keyOf } from '../../base/key.ts';
-import type { Drafts } from '../document/drafts.ts';
 import type { Memory } from '../shared/storage.ts';
+import type { Drafts } from './drafts.ts';
 
 const PREFIX = 'visit/';
 
