@@ -17,8 +17,7 @@ import './address-dialog.ts';
 import type { AddressDialog } from './address-dialog.ts';
 import type { ExportDialog } from './export-dialog.ts';
 
-/** The menu for opening, saving and exporting. Dispatches `files` with the chosen files, and
- * `helpless` (detail: a sentence) when the export can't be loaded. */
+/** The menu for opening, saving and exporting. Dispatches `files` with the chosen files. */
 @customElement('vitrail-file-menu')
 export class FileMenu extends LitElement {
   static override styles = [
@@ -76,9 +75,11 @@ export class FileMenu extends LitElement {
     try {
       await import('./export-dialog.ts');
     } catch {
-      const detail =
-        'The export could not be loaded: the connection is gone, or a newer version of this page is out. Load the page anew; the text is kept.';
-      this.dispatchEvent(new CustomEvent('helpless', { detail, bubbles: true }));
+      this.view?.parts.workbench.ask({
+        words:
+          'The export could not be loaded: the connection is gone, or a newer version of this page is out. The text is kept.',
+        answers: [{ title: 'Load the page anew', choose: () => location.reload() }],
+      });
       return;
     }
     this.exporting.open();
