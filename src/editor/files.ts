@@ -55,7 +55,7 @@ export async function openFiles(
   const id = foreignId(content, model.name, drafts);
   openDraft(id, content, text, drafts);
   await workbench.open(id);
-  askToKeep(model, files, text, workbench);
+  askToKeep(model.url, files, text, workbench);
 }
 
 /** The gallery document through which a reader's own dataset is first shown. */
@@ -165,7 +165,7 @@ async function bringBack(
   if (address === undefined) return;
   text.edit(readdress(text.value, url, address));
   await workbench.run();
-  if (model) askToKeep(model, files, text, workbench);
+  if (model) askToKeep(model.url, files, text, workbench);
 }
 
 /**

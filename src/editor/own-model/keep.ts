@@ -8,12 +8,7 @@ import type { Workbench } from '../model/workbench.ts';
 import { forgo } from './ask.ts';
 
 /** Asks whether the browser is to keep a network that was just opened; the document then names it by that address. */
-export function askToKeep(
-  { url, name }: { url: string; name: string },
-  files: File[],
-  text: TextPane,
-  workbench: Workbench,
-): void {
+export function askToKeep(url: string, files: File[], text: TextPane, workbench: Workbench): void {
   if (kept.has(url)) return;
   const size = bytesInWords(files.reduce((sum, file) => sum + file.size, 0));
   const keep = async () => {
@@ -27,7 +22,7 @@ export function askToKeep(
     }
   };
   workbench.ask({
-    words: `The network ${name} lasts until the page is closed. Keep it in this browser? It takes ${size}.`,
+    words: `Your own network lasts until the page is closed. Keep it in this browser? It takes ${size}.`,
     answers: [
       { title: 'Keep it', choose: () => void keep() },
       { title: 'No', choose: () => {} },
