@@ -48,6 +48,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 export default defineConfig({
   base: './',
+  appType: 'mpa',
   publicDir: false,
   define: { 'import.meta.env.VITRAIL_VERSION': JSON.stringify(version) },
   build: {

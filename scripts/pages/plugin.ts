@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { guidePages } from './guide.ts';
 import { llmsFiles } from './llms.ts';
+import { LOST, leadOn } from './lost.ts';
 import { referencePages } from './reference.ts';
 import { type Assets, type Page, shell } from './shell.ts';
 
@@ -11,8 +13,16 @@ export const allPages = (): Page[] => [...guidePages(), ...referencePages()];
 
 /** Writes the pages of the guide and the reference and what language models read, and serves the pages in development. */
 export function pages(): Plugin {
+  let site = '/';
+  let folder = '';
   return {
     name: 'pages',
+    configResolved({ base, build, root }) {
+      // Relative addresses would depend on the path that was not found.
+      if (base.startsWith('/')) site = base;
+      folder = resolve(root, build.outDir);
+    },
+    configurePreviewServer: (server) => () => leadOn(server, folder),
     config: () => ({ build: { rolldownOptions: { input: ['index.html', SCRIPT] } } }),
     configureServer: serve,
     generateBundle(_options, bundle) {
@@ -25,6 +35,7 @@ export function pages(): Plugin {
       for (const page of allPages()) {
         this.emitFile({ type: 'asset', fileName: page.path, source: shell(page, assets) });
       }
+      this.emitFile({ type: 'asset', fileName: LOST.path, source: shell(LOST, assets, site) });
       for (const file of llmsFiles(guidePages())) this.emitFile({ type: 'asset', ...file });
     },
   };

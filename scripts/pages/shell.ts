@@ -18,16 +18,19 @@ export interface Assets {
 /** Returns the relative path from a page to the root of the site. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
-/** Returns the whole page as HTML. It has no inline script and no inline style, so a strict content policy works. */
-export function shell({ path, title, body }: Page, { script, styles }: Assets): string {
-  const root = rootFrom(path);
+/**
+ * Returns the whole page as HTML. It has no inline script and no inline style, so a strict content policy works.
+ * @param base the site's address, for a page that is shown at any of its paths
+ */
+export function shell({ path, title, body }: Page, { script, styles }: Assets, base?: string): string {
+  const root = base ?? rootFrom(path);
   const links = styles.map((style) => `<link rel="stylesheet" href="${root}${style}" />`);
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
+    <meta name="color-scheme" content="light dark" />${base === undefined ? '' : `\n    <base href="${base}" />`}
     <title>${escaped(title)} – Vitrail</title>
     ${links.join('\n    ')}
     <script type="module" src="${root}${script}"></script>

@@ -143,7 +143,11 @@ export class App extends LitElement {
   }
 
   private readonly takeFolder = (folder: Folder): void => {
-    if (this.#parts) openFolder(folder, this.text, this.#own, this.#parts).catch(this.complain);
+    if (!this.#parts) return;
+    openFolder(folder, this.text, this.#own, this.#parts).then((isListed) => {
+      if (isListed) this.reach?.gallery();
+      this.requestUpdate();
+    }, this.complain);
   };
 
   private readonly take = (files: File[]): void => {

@@ -6,13 +6,16 @@ import type { InputSource } from '../compiler/program.ts';
 import { toFault } from '../runtime/fault.ts';
 import { foreignKind, TELLING } from '../runtime/network/import/recognize.ts';
 import type { TextPane } from './codemirror/text-pane.ts';
-import { datasetOf, type Folder, MOST_FILES } from './dataset/folder.ts';
+import { datasetOf, type Folder, MOST_FILES, type OwnDataset } from './dataset/folder.ts';
 import { documentFor as documentForDataset, replaceDataset } from './dataset/replace-dataset.ts';
 import { fragmentOf } from './document/address.ts';
 import { localId } from './document/drafts.ts';
+import { documentsIn, keepFolder } from './document/folder-documents.ts';
 import { foreignId } from './document/foreign.ts';
 import { addressModel, documentFor, isModel, isTopology, type ModelFiles } from './document/own-model.ts';
+import { kept } from './kept/kept.ts';
 import { type LostFile, lostFiles, placeFor, readdress } from './missing/missing.ts';
+import { askToKeep } from './own-model/keep.ts';
 import type { OwnPictures } from './picture/own.ts';
 import { replaceInput } from './picture/replace-input.ts';
 import type { Parts } from './start.ts';
@@ -43,31 +46,60 @@ export async function openFiles(
   const lost = placeFor(files, lostFiles(parts.workbench.state.compiled?.normal, own));
   if (lost) return bringBack(lost, files, text, own, parts);
   if (!isModel(files)) return openFile(at(files, 0), text, own, parts);
-  const { drafts, library } = parts;
+  const { drafts, library, workbench } = parts;
   const model = await modelOf(files, own, parts);
   if (!model) return;
   const manifests = await parts.manifests.of({ net: { url: model.url } });
   const network = knownManifests(manifests).get('net');
   const content = documentFor(model, network, await library.text(TEMPLATE));
-  openDraft(foreignId(content, model.name, drafts), content, text, drafts);
+  const id = foreignId(content, model.name, drafts);
+  openDraft(id, content, text, drafts);
+  await workbench.open(id);
+  askToKeep(model.url, files, text, workbench);
 }
 
 /** The gallery document through which a reader's own dataset is first shown. */
 const DATASET_TEMPLATE = 'examples';
 
-/** Opens a folder of pictures by class: the document's dataset is replaced by it, or a document about it is opened. */
+/**
+ * Opens a folder. Of pictures by class: the document's dataset is replaced by it, or a document about it is opened. Of
+ * documents: they are the reader's own from then on. Returns whether one of these is to be chosen next.
+ */
 export async function openFolder(
+  folder: Folder,
+  text: TextPane,
+  own: OwnPictures,
+  parts: Parts,
+): Promise<boolean> {
+  const made = datasetOf(folder, (file) => own.add(file));
+  if (!made) return openDocuments(folder, text, parts);
+  await openDataset(made, folder, text, own, parts);
+  return false;
+}
+
+/** Keeps the documents of a folder. Returns whether it has any. */
+async function openDocuments(folder: Folder, text: TextPane, { workbench, drafts }: Parts): Promise<boolean> {
+  const found = await documentsIn(folder, LONGEST);
+  const kept = keepFolder(folder.name, found, drafts, (id, content) => text.prepare(id, content));
+  if (found.length === 0) {
+    workbench.tell(
+      `The folder ${folder.name} has no documents, and no pictures by class: put those of each class into a folder of its name.`,
+    );
+  } else if (kept < found.length) {
+    workbench.tell(
+      `The browser has room for ${kept} of the ${found.length} documents of ${folder.name}: remove some of yours in the gallery.`,
+    );
+  }
+  return kept > 0;
+}
+
+async function openDataset(
+  made: OwnDataset,
   folder: Folder,
   text: TextPane,
   own: OwnPictures,
   { workbench, drafts, library }: Parts,
 ): Promise<void> {
-  const made = datasetOf(folder, (file) => own.add(file));
-  if (!made) {
-    return workbench.tell(
-      `The folder ${folder.name} has no pictures by class: put those of each class into a folder of its name.`,
-    );
-  }
   if (folder.isCut) {
     const most = MOST_FILES.toLocaleString('en');
     workbench.tell(
@@ -104,14 +136,15 @@ export function begin(starter: Starter, pane: TextPane, { drafts, workbench }: P
   else openDraft(id, text, pane, drafts, first);
 }
 
-/** Gives a model's files addresses, or reports why they are no model. */
+/** Gives a model's files addresses, that of a kept one where they are its files, or reports why they are no model. */
 async function modelOf(
   files: File[],
   own: OwnPictures,
   { workbench }: Parts,
 ): Promise<ModelFiles | undefined> {
   try {
-    return await addressModel(files, (file) => own.add(file));
+    const model = await addressModel(files, (file) => own.add(file));
+    return { ...model, url: (await kept.find(files)) ?? model.url };
   } catch (error) {
     workbench.tell(inSentences(toFault(error)));
     return undefined;
@@ -126,10 +159,13 @@ async function bringBack(
   own: OwnPictures,
   parts: Parts,
 ): Promise<void> {
-  const address = kind === 'picture' ? own.add(at(files, 0)) : (await modelOf(files, own, parts))?.url;
+  const { workbench } = parts;
+  const model = kind === 'picture' ? undefined : await modelOf(files, own, parts);
+  const address = kind === 'picture' ? own.add(at(files, 0)) : model?.url;
   if (address === undefined) return;
   text.edit(readdress(text.value, url, address));
-  void parts.workbench.run();
+  await workbench.run();
+  if (model) askToKeep(model.url, files, text, workbench);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lostFiles } from './missing/missing.ts';
 import { lostNotice } from './missing/notice.ts';
+import { questionNotice } from './model/question.ts';
 import { elsewhereNotice } from './model/text-tools.ts';
 import type { Workbench, WorkbenchState } from './model/workbench.ts';
 import type { OwnPictures } from './picture/own.ts';
@@ -20,6 +21,7 @@ export function output(
     <p class="say" role="status">${failure || (desk ? standing(desk, own) : '')}</p>
     <p class="empty" ?hidden=${failure !== '' || emptyWords(desk) === ''}>${emptyWords(desk)}</p>
     ${desk && workbench ? elsewhereNotice(desk, workbench) : nothing}
+    ${questionNotice(desk?.question, () => workbench?.ask(undefined))}
     ${lostNotice(lostFiles(desk?.compiled?.normal, own)[0], take)}
     ${
       desk?.phase === 'stopped'

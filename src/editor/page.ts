@@ -51,6 +51,7 @@ export function reachOf(page: HTMLElement, parts: Parts, { show, ...hooks }: Hoo
     open: () => void file().choose(),
     openFolder: () => void file().choose({ isFolder: true }),
     openAddress: () => file().openAddress(),
+    keptNetworks: () => void file().keptNetworks(),
     save: () => file().save(),
     export: () => void file().export(),
     share: () => void part<ShareDialog>('vitrail-share').open(),

@@ -7,12 +7,15 @@ import { decodeInBrowser } from '../runtime/input/picture/decode-browser.ts';
 import { DEFAULT_ALLOW, Loader } from '../runtime/loader/loader.ts';
 import { ManifestCache } from '../runtime/loader/manifest-cache.ts';
 import { BrowserStorage } from '../runtime/store/browser/browser-storage.ts';
+import { KEPT, readKept } from '../runtime/store/browser/kept-networks.ts';
 import { bundledIcons } from '../runtime/store/pack/icons.ts';
 import { CrashGuard } from './document/crash-guard.ts';
 import { Drafts } from './document/drafts.ts';
 import { GalleryPack } from './document/gallery-pack.ts';
 import { Histories } from './document/histories.ts';
 import { Library } from './document/library.ts';
+import { Visits } from './document/visits.ts';
+import { kept } from './kept/kept.ts';
 import { Live } from './model/live.ts';
 import { Reloaded } from './model/reloaded.ts';
 import { Stage } from './model/stage.ts';
@@ -50,6 +53,8 @@ export interface Parts {
   loader: Loader;
   library: Library;
   drafts: Drafts;
+  /** Documents that came from servers. */
+  visits: Visits;
   guard: CrashGuard;
   manifests: ManifestCache;
   /** The picture that was chosen last. */
@@ -78,8 +83,10 @@ export async function startParts({
   onNote,
 }: StartOptions): Promise<Parts> {
   const base = new URL('./', document.baseURI).href;
-  const loader = new Loader({ base, allow: DEFAULT_ALLOW });
-  const startDevice = (prefer: Choice) => startHost({ base, wasmPaths: wasmFiles(), prefer });
+  const allow = [...DEFAULT_ALLOW, KEPT];
+  const loader = new Loader({ base, allow, read: readKept });
+  await kept.load();
+  const startDevice = (prefer: Choice) => startHost({ base, allow, wasmPaths: wasmFiles(), prefer });
   const device = new LazyHost(() => startDevice(asChoice(memory.get(BACKEND))));
   const host = new ObservedHost(device, onPictures);
   host.onStatus(onStatus);
@@ -96,6 +103,7 @@ export async function startParts({
   const manifests = new ManifestCache(loader);
   const library = new Library(loader);
   const drafts = new Drafts(memory);
+  const visits = new Visits(memory, drafts);
   const guard = new CrashGuard(memory);
   const carried = new CarriedPicture();
   const workbench: Workbench = new Workbench({
@@ -123,6 +131,6 @@ export async function startParts({
     // What the one before could not compute.
     stage.session?.retry();
   };
-  const kept = { library, drafts, guard, manifests, carried };
-  return { warmUp, chooseBackend, startDevice, host, loader, ...kept, stage, workbench };
+  const documents = { library, drafts, visits, guard, manifests, carried };
+  return { warmUp, chooseBackend, startDevice, host, loader, ...documents, stage, workbench };
 }

@@ -16,8 +16,8 @@ export function standing({ note, shown, phase, input }: WorkbenchState, own: Own
 /** Returns the text in place of an interface; empty when there is one. */
 export function emptyWords(desk: WorkbenchState | undefined): string {
   if (!desk) return 'Starting…';
-  // A note says already why there is nothing.
-  if (desk.shown !== 'nothing' || desk.note !== '') return '';
+  // A note or a question says already why there is nothing.
+  if (desk.shown !== 'nothing' || desk.note !== '' || desk.question) return '';
   switch (desk.phase) {
     case 'starting':
       return 'Reading the document…';

@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../support/accessible.ts';
-import { openPage, spoken, useSite } from '../support/page.ts';
+import { openMenu, openPage, spoken, useSite } from '../support/page.ts';
 
 const site = useSite();
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Gallery' });
@@ -62,5 +65,36 @@ describe('the gallery', () => {
     await page.keyboard.type('/');
     expect(await dialog(page).count()).toBe(0);
     await page.close();
+  });
+});
+
+describe('a folder of documents', () => {
+  it('is listed in the gallery under its name, also after a reload', async () => {
+    const around = mkdtempSync(join(tmpdir(), 'vitrail-documents-'));
+    const folder = join(around, 'lessons');
+    mkdirSync(join(folder, 'second'), { recursive: true });
+    const lesson = (title: string) =>
+      JSON.stringify({ title, interface: { type: 'infovis', mark: 'image', content: 'net/input/whole' } });
+    writeFileSync(join(folder, 'one.json'), lesson('Lesson one'));
+    writeFileSync(join(folder, 'second', 'two.json'), lesson('Lesson two'));
+    writeFileSync(join(folder, 'package.json'), '{}');
+    const { page, errors } = await openPage(site, 'teaser');
+    await spoken(page, 'e2');
+    await openMenu(page, 'File');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /Open a folder/ }).click();
+    await (await chooser).setFiles(folder);
+    await dialog(page).getByRole('heading', { name: 'Yours: lessons' }).waitFor();
+    expect(await violations(page, 'vitrail-gallery')).toEqual([]);
+    await dialog(page).getByRole('link', { name: 'second/two' }).press('Enter');
+    await heading(page).getByText('Lesson two').waitFor();
+    await page.reload();
+    await heading(page).getByText('Lesson two').waitFor();
+    await page.keyboard.press('/');
+    await dialog(page).getByRole('link', { name: 'one', exact: true }).press('Enter');
+    await heading(page).getByText('Lesson one').waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+    rmSync(around, { recursive: true, force: true });
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../schema/dist/definitions.ts';
+import { LOST } from '../../scripts/pages/lost.ts';
 import { allPages } from '../../scripts/pages/plugin.ts';
 import { exampleOf } from '../../scripts/pages/reference.ts';
 import { shell } from '../../scripts/pages/shell.ts';
@@ -41,6 +42,17 @@ describe.each(
     const page = html.get(`reference/${definition.kind}/${definition.name}.html`)!;
     for (const { name } of definition.params) expect(page).toContain(`<code>${name}</code>`);
     if (definition.paper) expect(page).toContain(definition.paper.url);
+  });
+});
+
+describe('the page where nothing is', () => {
+  const lost = shell(LOST, { script: 'assets/page.js', styles: ['assets/page.css'] }, '/some/where/');
+
+  it('finds the site from any path, with all that it loads', () => {
+    const addresses = [...lost.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address!);
+    const found = addresses.map((address) => new URL(address, 'http://host/some/where/').pathname);
+    const inSite = ['', 'index.html', 'assets/page.js', 'assets/page.css', ...html.keys()];
+    expect(found.filter((path) => !inSite.includes(path.replace('/some/where/', '')))).toEqual([]);
   });
 });
 

@@ -258,6 +258,11 @@ export const checkMessages = {
       'A picture with `y` and `x` sets a position, a list of channels an atom, a list of classes a class, a token or a head a number.',
     (a) => `sets no ${a.type}`,
   ),
+  'selected-twice': error(
+    (a: { param: string }) => `This element sets ${quote(a.param)} already.`,
+    () => 'Remove one of both; a click also keeps what a hover sets.',
+    () => 'set here already',
+  ),
   'not-selectable': error(
     (a: { axes: readonly string[] }) =>
       `Nothing can be selected in this element: its content has ${axesInWords(a.axes)}.`,

@@ -16,9 +16,22 @@ export const editorMessages = {
       `The link was not opened: it holds more than a document may have (${bytesInWords(a.limit)}).`,
     () => 'Open it only if you know where it comes from: ask there for the document as a file.',
   ),
+  'no-document': error(
+    (a: { url: string; reason: string }) => `There is no document at ${quote(a.url)}: ${a.reason}.`,
+    () => 'Give the address of the JSON file itself; at GitHub, that of its button *Raw*.',
+  ),
+  'led-elsewhere': error(
+    (a: { url: string }) =>
+      `The server of ${quote(a.url)} leads on to another one, which was not asked about: nothing is read from there.`,
+    () => 'Open the address that it leads to, if you know it.',
+  ),
   'weights-apart': error(
     (a: { files: readonly string[] }) => `The model needs ${list(a.files)} beside it.`,
     () => 'Drop its `model.json` together with all files of its weights.',
+  ),
+  'keep-failed': error(
+    (a: { name: string; reason: string }) => `The browser did not keep ${quote(a.name)}: ${a.reason}.`,
+    () => 'It lasts until the page is closed. Room is made under *File*, *Kept networks…*.',
   ),
   'aside-died': error(
     (a: { what: string }) => `${a.what} could not be had: what works on it stopped twice.`,

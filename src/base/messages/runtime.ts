@@ -124,6 +124,10 @@ export const runtimeMessages = {
       `The file behind ${quote(a.url)} was opened in a page that has been closed since.`,
     () => 'Drop or choose the file again; or put it on a server and name it by its address.',
   ),
+  'not-kept': error(
+    (a: { url: string }) => `This browser keeps no network at ${quote(a.url)}.`,
+    () => 'Drop or choose its files again; or put them on a server and name the network by its address.',
+  ),
   'not-shared': error(
     (a: { url: string }) =>
       `The file ${quote(a.url)} is there, but its server does not let other pages read it (CORS).`,

@@ -30,6 +30,9 @@ export function checkSelects(
     const at = join(pointer, 'selects', i, 'param');
     const param = paramOf(scope, name, at);
     if (!param) return [];
+    // Where a hover sets a param, a click does too.
+    if (selects.findIndex((other) => other.param === name) < i)
+      return scope.report.add('selected-twice', at, { param: name }) ?? [];
     if (fields.length === 0)
       return scope.report.add('not-selectable', join(pointer, 'selects'), { axes }) ?? [];
     const field = fieldFor(param, content, wanted);

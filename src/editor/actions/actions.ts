@@ -16,8 +16,9 @@ const page = (title: string, href: string): Action => ({
 const FILE: Action[] = [
   { group: 'File', title: 'New…', act: (reach) => reach.newDocument() },
   { group: 'File', title: 'Open a file…', keys: ['Mod-o'], act: (reach) => reach.open() },
-  { group: 'File', title: 'Open a folder of pictures…', act: (reach) => reach.openFolder() },
+  { group: 'File', title: 'Open a folder of pictures or documents…', act: (reach) => reach.openFolder() },
   { group: 'File', title: 'Open an address…', act: (reach) => reach.openAddress() },
+  { group: 'File', title: 'Kept networks…', act: (reach) => reach.keptNetworks() },
   { group: 'File', title: 'Save the document', keys: ['Mod-s'], act: (reach) => reach.save() },
   { group: 'File', title: 'Export…', act: (reach) => reach.export() },
   { group: 'File', title: 'Print…', keys: ['Mod-p'], act: (reach) => reach.print() },

@@ -22,9 +22,11 @@ export interface Reach {
   begin(starter: Starter): void;
   /** Opens a file chooser. */
   open(): void;
-  /** Opens a chooser for a folder of pictures by class. */
+  /** Opens a chooser for a folder: of pictures by class, or of documents. */
   openFolder(): void;
   openAddress(): void;
+  /** Lists the networks that the browser keeps. */
+  keptNetworks(): void;
   /** Saves the document as a file. */
   save(): void;
   export(): void;

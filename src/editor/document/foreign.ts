@@ -1,6 +1,12 @@
 import { parse } from '../../compiler/parse/parse.ts';
 import { type Drafts, localId } from './drafts.ts';
 
+/** Where a text waits to be opened. */
+interface Waiting {
+  /** Returns the text as it will be opened. */
+  prepare(id: string, text: string): string;
+}
+
 const LONGEST_NAME = 60;
 const UNTITLED = 'Untitled';
 
@@ -18,4 +24,19 @@ export function foreignId(text: string, name: string, drafts: Drafts): string {
     const id = localId(count === 1 ? name : `${name} (${count})`);
     if (!known.includes(id) || drafts.get(id) === text) return id;
   }
+}
+
+/**
+ * Keeps a text from elsewhere as a document of the reader's own, and returns its id.
+ * @param name what it is called if it has no title
+ */
+export function keepForeign(
+  content: string,
+  name: string | undefined,
+  pane: Waiting,
+  drafts: Drafts,
+): string {
+  const id = foreignId(content, titleIn(content, name), drafts);
+  drafts.keep(id, pane.prepare(id, content), undefined);
+  return id;
 }

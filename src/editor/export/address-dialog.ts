@@ -1,5 +1,7 @@
 import { html, LitElement } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { addressIn, fragmentAt } from '../document/address.ts';
+import { agreeTo } from '../remote/remote.ts';
 import { button } from '../shared/button.ts';
 import { dialog } from '../shared/dialog.ts';
 
@@ -17,7 +19,10 @@ export class AddressDialog extends LitElement {
         <form method="dialog" @submit=${this.go}>
           <h2 id="heading"><label for="address">Open the document at an address</label></h2>
           <input id="address" type="text" inputmode="url" required placeholder="https://example.org/interface.json" />
-          <p>Its server must let other pages read it, as GitHub’s raw files and most file hosts for the web do.</p>
+          <p>
+            Its server must let other pages read it, as GitHub’s raw files and most file hosts for the web do. The
+            address of a gist opens the gist.
+          </p>
           <footer>
             <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
             <button type="submit" class="framed">Open</button>
@@ -32,9 +37,10 @@ export class AddressDialog extends LitElement {
   }
 
   private go(): void {
-    const fragment = new URLSearchParams({ url: this.field.value.trim() }).toString();
+    const fragment = fragmentAt(this.field.value.trim());
+    agreeTo(addressIn(fragment));
     // So that trying the same address again is a change again.
-    if (location.hash === `#${fragment}`) location.hash = '';
+    if (location.hash === fragment) location.hash = '';
     location.hash = fragment;
   }
 }

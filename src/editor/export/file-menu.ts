@@ -5,6 +5,8 @@ import type { Action } from '../actions/action.ts';
 import { actionsOf } from '../actions/actions.ts';
 import type { Reach } from '../actions/reach.ts';
 import { keyInWords } from '../keys/keys.ts';
+import '../kept/dialog.ts';
+import type { KeptDialog } from '../kept/dialog.ts';
 import type { PaneView } from '../panes/view.ts';
 import { button } from '../shared/button.ts';
 import { download } from '../shared/download.ts';
@@ -15,8 +17,7 @@ import './address-dialog.ts';
 import type { AddressDialog } from './address-dialog.ts';
 import type { ExportDialog } from './export-dialog.ts';
 
-/** The menu for opening, saving and exporting. Dispatches `files` with the chosen files, and
- * `helpless` (detail: a sentence) when the export can't be loaded. */
+/** The menu for opening, saving and exporting. Dispatches `files` with the chosen files. */
 @customElement('vitrail-file-menu')
 export class FileMenu extends LitElement {
   static override styles = [
@@ -43,6 +44,7 @@ export class FileMenu extends LitElement {
   @property({ attribute: false }) reach: Reach | undefined;
   @query('vitrail-menu') private menu!: Menu;
   @query('vitrail-address-dialog') private address!: AddressDialog;
+  @query('vitrail-kept') private kept!: KeptDialog;
   @query('vitrail-export') private exporting!: ExportDialog;
 
   /** Opens a chooser for files, or for a folder. */
@@ -63,14 +65,21 @@ export class FileMenu extends LitElement {
     this.address.open();
   }
 
+  /** Lists the networks that the browser keeps. */
+  async keptNetworks(): Promise<void> {
+    await this.kept.open();
+  }
+
   /** Opens the export dialog, whose code is loaded on demand. */
   async export(): Promise<void> {
     try {
       await import('./export-dialog.ts');
     } catch {
-      const detail =
-        'The export could not be loaded: the connection is gone, or a newer version of this page is out. Load the page anew; the text is kept.';
-      this.dispatchEvent(new CustomEvent('helpless', { detail, bubbles: true }));
+      this.view?.parts.workbench.ask({
+        words:
+          'The export could not be loaded: the connection is gone, or a newer version of this page is out. The text is kept.',
+        answers: [{ title: 'Load the page anew', choose: () => location.reload() }],
+      });
       return;
     }
     this.exporting.open();
@@ -82,6 +91,7 @@ export class FileMenu extends LitElement {
         <div class="list">${actionsOf('File').map((action) => this.entry(action))}</div>
       </vitrail-menu>
       <vitrail-address-dialog></vitrail-address-dialog>
+      <vitrail-kept></vitrail-kept>
       <vitrail-export .view=${this.view}></vitrail-export>
     `;
   }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { fragmentOf } from '../document/address.ts';
 import { localTitle } from '../document/drafts.ts';
+import { byFolder } from '../document/folder-documents.ts';
 import type { Entry } from '../document/library.ts';
 import { starterList } from '../starters/list.ts';
 import { card } from './card.ts';
@@ -87,22 +88,24 @@ export class Gallery extends LitElement {
   private own() {
     const words = this.words.trim().toLowerCase();
     const found = this.locals.filter((id) => localTitle(id).toLowerCase().includes(words));
-    if (found.length === 0 || this.tags.size > 0) return nothing;
-    return html`
-      <h3>Yours</h3>
-      <ul class="own">
-        ${found.map(
-          (id) => html`
-            <li>
-              <a class="card" href=${fragmentOf(id)} aria-current=${id === this.current ? 'true' : nothing}>
-                ${localTitle(id)}
-              </a>
-              ${id === this.current ? nothing : this.remover(id)}
-            </li>
-          `,
-        )}
-      </ul>
-    `;
+    if (this.tags.size > 0) return nothing;
+    return byFolder(found).map(
+      ({ folder, documents }) => html`
+        <h3>${folder === '' ? 'Yours' : `Yours: ${folder}`}</h3>
+        <ul class="own">
+          ${documents.map(
+            ({ id, name }) => html`
+              <li>
+                <a class="card" href=${fragmentOf(id)} aria-current=${id === this.current ? 'true' : nothing}>
+                  ${name}
+                </a>
+                ${id === this.current ? nothing : this.remover(id)}
+              </li>
+            `,
+          )}
+        </ul>
+      `,
+    );
   }
 
   /** Documents to begin with, while nothing is searched for. */

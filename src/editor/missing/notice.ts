@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askForFiles } from '../../embed/ask-files.ts';
+import { KEPT } from '../../runtime/store/browser/kept-networks.ts';
 import type { LostFile } from './missing.ts';
 
 const KINDS = {
@@ -21,8 +22,14 @@ export function lostNotice(
   };
   return html`
     <div class="notice" role="status">
-      <p>${words} was lost when the page was closed: it never left this machine. Drop it here, or</p>
+      <p>${words} ${gone(lost)}. Drop it here, or</p>
       <button type="button" class="button framed" @click=${choose}>Choose it again…</button>
     </div>
   `;
 }
+
+/** Why it is not there. */
+const gone = ({ url }: LostFile): string =>
+  url.startsWith(KEPT)
+    ? 'is not kept in this browser, or no longer'
+    : 'was lost when the page was closed: it never left this machine';

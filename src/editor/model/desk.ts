@@ -7,6 +7,7 @@ import type { Histories, SavedHistory } from '../document/histories.ts';
 import type { Library } from '../document/library.ts';
 import type { CarriedPicture } from '../picture/carried.ts';
 import type { Live, Outcome } from './live.ts';
+import type { Question } from './question.ts';
 
 /** The text being edited. */
 export interface TextPort {
@@ -40,6 +41,7 @@ export interface WorkbenchState {
   manifests?: Outcome['manifests'];
   /** A message that is no fault of the text. */
   note: string;
+  question?: Question | undefined;
   /** Whether the text is compiled only on request. */
   manual: boolean;
   /** Whether the text has changed since the last compilation, in manual mode. */
@@ -75,6 +77,7 @@ export const NOTHING = {
   compiled: undefined,
   manifests: undefined,
   note: '',
+  question: undefined,
   waiting: false,
   elsewhere: false,
 } satisfies Partial<WorkbenchState>;

@@ -3,6 +3,7 @@ import { toFault } from '../../runtime/fault.ts';
 import { isLocal, localId, localTitle } from '../document/drafts.ts';
 import { NO_DOCUMENT, NOTHING, type WorkbenchParts, type WorkbenchState } from './desk.ts';
 import { unexpected } from './live.ts';
+import type { Question } from './question.ts';
 
 /** The pause in typing before the text is compiled, in milliseconds. */
 export const PAUSE = 250;
@@ -157,6 +158,11 @@ export class Workbench {
 
   tell(note: string): void {
     this.#set({ note });
+  }
+
+  /** Asks the reader, until another document is opened; without a question, asks no more. */
+  ask(question: Question | undefined): void {
+    this.#set({ question });
   }
 
   /** Adds an unexpected exception to the diagnostics. */

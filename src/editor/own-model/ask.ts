@@ -5,6 +5,9 @@ import type { PaneView } from '../panes/view.ts';
 /** Addresses of networks that were asked about since the page was opened. */
 const asked = new Set<string>();
 
+/** Asks no more about a network at an address. */
+export const forgo = (url: string): void => void asked.add(url);
+
 /** Asks once about each network whose files don't say how pixels enter it, when it is first shown. */
 export function askOnce(view: PaneView): void {
   if (view.desk.phase !== 'running' || document.querySelector('vitrail-own-model')) return;

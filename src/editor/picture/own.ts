@@ -1,3 +1,6 @@
+import { KEPT } from '../../runtime/store/browser/kept-networks.ts';
+import { kept } from '../kept/kept.ts';
+
 /** Files that the reader chose, with addresses that last as long as the page. */
 export class OwnPictures {
   readonly #names = new Map<string, string>();
@@ -14,8 +17,9 @@ export class OwnPictures {
     return this.#names.get(url);
   }
 
-  /** Whether an address belongs to a page that was closed since. */
+  /** Whether an address belongs to a page that was closed since, or the browser keeps nothing there any more. */
   isLost(url: string): boolean {
+    if (url.startsWith(KEPT)) return !kept.has(url);
     return url.startsWith('blob:') && !this.#names.has(url);
   }
 }

@@ -64,5 +64,5 @@ function ownOf(text: string, kind: 'inputs' | 'networks'): string[] {
   const root = parseTree(text, [], { allowTrailingComma: true });
   const found = root && findNodeAtLocation(root, [kind]);
   const entries = found?.type === 'object' ? Object.entries(getNodeValue(found) as object) : [];
-  return entries.filter(([, source]) => String(source?.url).startsWith('blob:')).map(([id]) => id);
+  return entries.filter(([, source]) => /^(blob|kept):/.test(String(source?.url))).map(([id]) => id);
 }

@@ -2,6 +2,7 @@ import type { DeviceOptions, Host } from '../host.ts';
 import { decodeInBrowser } from '../input/picture/decode-browser.ts';
 import { DEFAULT_ALLOW, Loader } from '../loader/loader.ts';
 import { part } from '../part.ts';
+import { readKept } from '../store/browser/kept-networks.ts';
 import { WorkerHost } from './worker-host.ts';
 
 /** Options of {@link startHost}. */
@@ -29,7 +30,12 @@ export async function startHost({
     part(() => import('./device.ts')),
     part(() => import('../store/browser/browser-checkpoints.ts')),
   ]);
-  return new Device(new Loader({ base, allow }), decodeInBrowser, options, new BrowserCheckpoints());
+  return new Device(
+    new Loader({ base, allow, read: readKept }),
+    decodeInBrowser,
+    options,
+    new BrowserCheckpoints(),
+  );
 }
 
 /** Starts a worker; undefined where it is not allowed, or its script fails to load twice. */

@@ -4,6 +4,7 @@ import type { NodeReport } from '../host.ts';
 import { decodeInBrowser } from '../input/picture/decode-browser.ts';
 import { Loader } from '../loader/loader.ts';
 import { BrowserCheckpoints } from '../store/browser/browser-checkpoints.ts';
+import { readKept } from '../store/browser/kept-networks.ts';
 import { Urgency } from '../urgency.ts';
 import { Device } from './device.ts';
 import { live } from './life.ts';
@@ -18,7 +19,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.type) {
     case 'start':
       device = new Device(
-        new Loader({ base: data.base, allow: data.allow }),
+        new Loader({ base: data.base, allow: data.allow, read: readKept }),
         decodeInBrowser,
         data.options,
         new BrowserCheckpoints(),

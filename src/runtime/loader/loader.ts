@@ -25,6 +25,8 @@ export const LIMITS = { image: 32e6, manifest: 4e6, dataset: 64e6, topology: 32e
 /** How a file is loaded: its largest size in bytes, and what hears how many are loaded. */
 export interface LoadOptions {
   limit: number;
+  /** Whether the server is asked also where the browser keeps an answer. */
+  isFresh?: boolean;
   signal?: AbortSignal;
   onProgress?: (loaded: number, total: number | undefined) => void;
 }
@@ -63,7 +65,7 @@ export class Loader {
     const url = this.resolve(String(address));
     const local = this.options.read?.(url, options.limit);
     if (local) return limited(await local, options.limit);
-    const response = await this.#fetch(url, options.signal);
+    const response = await this.#fetch(url, options);
     const total = Number(response.headers.get('content-length')) || undefined;
     if (total !== undefined) checkSize(total, options.limit);
     try {
@@ -74,13 +76,14 @@ export class Loader {
     }
   }
 
-  async #fetch(url: URL, signal?: AbortSignal): Promise<Response> {
+  async #fetch(url: URL, { signal, isFresh }: LoadOptions): Promise<Response> {
     let response: Response;
     try {
       response = await fetch(url, {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         signal: signal ?? null,
+        ...(isFresh && { cache: 'no-cache' }),
       });
     } catch (error) {
       if (signal?.aborted) throw error;

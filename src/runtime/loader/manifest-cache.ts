@@ -5,6 +5,9 @@ import { loadManifests, type NamedSource } from './manifest.ts';
 
 type Found = Manifests[string];
 
+/** Faults of files that only their reader can bring back. */
+const LOST = ['file-closed', 'not-kept'];
+
 /** Caches the manifests that documents ask for, so that typing fetches nothing. */
 export class ManifestCache {
   readonly #loader: Loader;
@@ -53,7 +56,7 @@ export class ManifestCache {
 
   async #read(key: string, source: NamedSource): Promise<Found> {
     const found = at(Object.values(await loadManifests(this.#loader, { it: source })), 0);
-    if ('unavailable' in found && found.unavailable.code !== 'file-closed') this.#failed.add(key);
+    if ('unavailable' in found && !LOST.includes(found.unavailable.code)) this.#failed.add(key);
     return found;
   }
 }

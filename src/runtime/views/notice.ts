@@ -7,6 +7,7 @@ import type { Progress } from '../host.ts';
 /** Faults that another try would not change. */
 const FINAL: ReadonlySet<string> = new Set([
   'file-closed',
+  'not-kept',
   'url-not-allowed',
   'vega-limit',
   'vega-endless',

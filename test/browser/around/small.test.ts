@@ -55,14 +55,22 @@ it('a lost network is one alarm; what waits for it says so quietly', async () =>
   await page.close();
 });
 
-it('where the export is gone since a newer page is out, it says what to do', async () => {
+it('where the export is gone since a newer page is out, it offers to load that, and the text is kept', async () => {
   const { page } = await openPage(site, 'semantic-dictionary', {
     before: (fresh) => fresh.route('**/export-dialog-*.js', (route) => route.fulfill({ status: 404 })),
   });
   await spoken(page, 'e1');
+  await caretAfter(page, '"title": "');
+  await page.keyboard.type('Mine: ');
   await openMenu(page, 'File');
-  await page.getByRole('button', { name: 'Export…' }).click();
-  await page.getByText('Load the page anew').waitFor();
+  await page.getByRole('button', { name: 'Export…' }).press('Enter');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Load the page anew' }).press('Enter');
+  await page.waitForEvent('load');
+  await expect.poll(() => textOf(page)).toContain('Mine: ');
+  await openMenu(page, 'File');
+  await page.getByRole('button', { name: 'Export…' }).press('Enter');
+  await page.getByRole('dialog', { name: /Export/ }).waitFor();
   await page.close();
 });
 

@@ -28,7 +28,7 @@ describe('a document from an address', () => {
     await spoken(page, 'e2');
     await openAddress(page, THERE);
     await heading(page).getByText('From elsewhere').waitFor();
-    expect(new URL(page.url()).hash).toMatch(/^#doc=local/);
+    expect(new URL(page.url()).hash).toMatch(/^#url=https/);
     expect(errors).toEqual([]);
     await page.close();
   });

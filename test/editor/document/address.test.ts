@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressIn, fragmentOf, sharedFragment } from '../../../src/editor/document/address.ts';
+import { addressIn, fragmentAt, fragmentOf, sharedFragment } from '../../../src/editor/document/address.ts';
 
 test('a fragment names a document', () => {
   expect(addressIn('#doc=teaser')).toEqual({ kind: 'document', id: 'teaser' });
@@ -21,5 +21,18 @@ test('or holds one, or names where one lies', () => {
 test('or nothing', () => {
   for (const fragment of ['', '#', '#doc=', '#share=', '#__proto__=1', '#other=1']) {
     expect(addressIn(fragment)).toBeUndefined();
+  }
+});
+
+test('the page of a gist leads to the gist, any other address to itself', () => {
+  const id = 'aa5a315d61ae9438b18d';
+  for (const page of [
+    `https://gist.github.com/${id}`,
+    `https://gist.github.com/some-one/${id}#file-a-json`,
+  ]) {
+    expect(addressIn(fragmentAt(page))).toEqual({ kind: 'gist', id });
+  }
+  for (const address of ['https://example.org/a.json?b=1&c#d', 'a b.json', 'javascript:alert(1)']) {
+    expect(addressIn(fragmentAt(address))).toEqual({ kind: 'url', url: address });
   }
 });
