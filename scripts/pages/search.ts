@@ -66,8 +66,12 @@ const gallery = (): Section[] =>
       kind: 'gallery',
       title,
       heading: '',
-      also: tags.join(', '),
-      text: [summary, ...wordsIn(JSON.parse(readFileSync(`specs/${basename(file)}`, 'utf8')))].join(' '),
+      also: '',
+      text: [
+        summary,
+        `${tags.join(', ')}.`,
+        ...wordsIn(JSON.parse(readFileSync(`specs/${basename(file)}`, 'utf8'))),
+      ].join(' '),
     }),
   );
 

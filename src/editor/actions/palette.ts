@@ -86,8 +86,8 @@ export class Palette extends LitElement {
 
   /** Loads the index of the site. Without it there are the actions alone. */
   private async load(): Promise<void> {
-    const { Search: Index } = await import('../search/search.ts');
-    this.search ??= await Index.open(document.baseURI).catch(() => undefined);
+    const opened = import('../search/search.ts').then(({ Search: Index }) => Index.open(document.baseURI));
+    this.search ??= await opened.catch(() => undefined);
   }
 
   private change(): void {

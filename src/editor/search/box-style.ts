@@ -54,17 +54,17 @@ export const style = [
       cursor: pointer;
     }
     li:hover {
-      background: var(--active, Canvas);
+      background: var(--active, color-mix(in srgb, CanvasText 6%, Canvas));
     }
     [aria-selected="true"] {
-      background: var(--match, Canvas);
+      background: var(--match, color-mix(in srgb, CanvasText 16%, Canvas));
       border-left-color: var(--accent, Highlight);
     }
     .excerpt {
       grid-column: 2;
     }
     li:not([aria-selected="true"]) :is(.kind, .excerpt) {
-      color: var(--quiet, GrayText);
+      color: var(--quiet, color-mix(in srgb, CanvasText 70%, Canvas));
     }
     p {
       margin: 0;

@@ -1,10 +1,10 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { Loader } from '../../runtime/loader/loader.ts';
 import { excerptOf, marked, type Part } from './excerpt.ts';
-import { INDEX, OPTIONS, type Section, type Shown } from './section.ts';
+import { INDEX, OPTIONS, type Section } from './section.ts';
 
 /** A page that was found, with the words that were looked for marked. */
-export interface Found extends Pick<Shown, 'path' | 'kind'> {
+export interface Found extends Pick<Section, 'path' | 'kind'> {
   /** The title of the page, and the heading of the section. */
   title: Part[];
   /** What it says around the first match. */
@@ -40,8 +40,8 @@ export class Search {
   find(words: string): Found[] {
     const all = this.#index.search(words, { combineWith: 'AND' });
     const results = all.length > 0 ? all : this.#index.search(words);
-    const best = new Map<string, SearchResult & Shown>();
-    for (const result of results as (SearchResult & Shown)[]) {
+    const best = new Map<string, SearchResult & Section>();
+    for (const result of results as (SearchResult & Section)[]) {
       const page = pageOf(result);
       if (!best.has(page)) best.set(page, result);
     }
@@ -50,9 +50,12 @@ export class Search {
 }
 
 /** Returns what tells a page from others: documents of the gallery share one, and differ by its fragment. */
-const pageOf = ({ kind, path }: Shown): string => (kind === 'gallery' ? path : path.replace(/#.*/, ''));
+const pageOf = ({ kind, path }: Section): string => (kind === 'gallery' ? path : path.replace(/#.*/, ''));
 
-function inWords({ path, kind, title, heading, text, terms }: SearchResult & Shown): Found {
+function inWords({ path, kind, title, heading, also, text, terms }: SearchResult & Section): Found {
   const name = heading === '' ? title : `${title}: ${heading}`;
-  return { path, kind, title: marked(name, terms), excerpt: excerptOf(text, terms) };
+  // Why a page was found that doesn't have the word itself.
+  const called = also.split(', ').filter((word) => marked(word, terms).some(({ isMatch }) => isMatch));
+  const elsewhere = called.length > 0 ? marked(`Elsewhere: ${called.join(', ')}. `, terms) : [];
+  return { path, kind, title: marked(name, terms), excerpt: [...elsewhere, ...excerptOf(text, terms)] };
 }

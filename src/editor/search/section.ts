@@ -9,14 +9,11 @@ export interface Section {
   title: string;
   /** Its own heading, or the name of an operator; '' for the beginning of a page. */
   heading: string;
-  /** What people call it elsewhere. */
+  /** What people call it elsewhere, with commas between. */
   also: string;
   /** What it says, without code and markup. */
   text: string;
 }
-
-/** What is kept in the index to be shown. */
-export type Shown = Pick<Section, 'path' | 'kind' | 'title' | 'heading' | 'text'>;
 
 /** Words that say nothing of what is looked for. */
 const EMPTY = new Set(
@@ -29,7 +26,7 @@ const EMPTY = new Set(
 export const OPTIONS: Options<Section> = {
   idField: 'path',
   fields: ['title', 'heading', 'also', 'text'],
-  storeFields: ['path', 'kind', 'title', 'heading', 'text'],
+  storeFields: ['path', 'kind', 'title', 'heading', 'also', 'text'],
   processTerm: (term) => (EMPTY.has(term.toLowerCase()) ? null : term.toLowerCase()),
   searchOptions: {
     boost: { title: 4, heading: 3, also: 3 },
