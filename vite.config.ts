@@ -68,7 +68,7 @@ export default defineConfig({
   plugins: [
     selfContainedThreads(),
     bundledScripts({ target: TARGET, cssTarget: CSS_TARGET }),
-    staticFolders('models', 'datasets', 'specs', 'docs/operators'),
+    staticFolders('models', 'datasets', 'specs', 'docs/operators', 'docs/guide/packs'),
     pages(),
     offline(),
   ],

@@ -655,6 +655,9 @@ export const definitions: readonly Definition[] = [
       "title": "Visualizing and Understanding Convolutional Networks",
       "url": "https://arxiv.org/abs/1311.2901"
     },
+    "also": [
+      "ablation"
+    ],
     "cost": "One run of the layers between both ends for each source atom.",
     "signature": "axes of from × axes of to",
     "params": []
@@ -2463,7 +2466,8 @@ export const definitions: readonly Definition[] = [
     "also": [
       "pca",
       "nmf",
-      "cluster"
+      "cluster",
+      "dimensionality reduction"
     ],
     "cost": "One factorization; of `fit` when that is given.",
     "signature": "[..., axis] -> [..., group]",

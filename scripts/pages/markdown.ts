@@ -4,22 +4,38 @@ import { Marked } from 'marked';
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/**
- * Converts Markdown of the project to HTML. `link` converts relative addresses to those of the site, `image` those of
- * pictures.
- */
+/** Where on the site a text of the project stands. */
+export interface Surroundings {
+  /** The address of the site's root. */
+  root: string;
+  /** Converts a relative address to one on the site. */
+  link(address: string): string;
+  /** Converts the address of a picture; by default as `link`. */
+  image?(address: string): string;
+  /** Returns the address of the pack of a document in the text; undefined where it is not shown. */
+  pack?(document: string): string | undefined;
+}
+
+/** Converts Markdown of the project to HTML. Headings can be linked to; documents that have packs are shown. */
 export function htmlOf(
   markdown: string,
-  link: (address: string) => string,
-  editor: string,
-  image: (address: string) => string = link,
+  { root, link, image = link, pack = () => undefined }: Surroundings,
 ): string {
   const marked = new Marked({
     renderer: {
+      heading({ tokens, depth, text }) {
+        return `<h${depth} id="${slugOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>`;
+      },
       code({ text, lang = '' }) {
-        const block = `<pre tabindex="0"><code>${escaped(text)}</code></pre>`;
         // What needs a network of the reader's own (`json vitrail networks=…`) can't run there.
-        return lang === 'json vitrail' ? `${block}${openLink(`${editor}#${inText(text)}`)}` : block;
+        if (!/^json vitrail( start| solution)?$/.test(lang)) return codeOf(text);
+        const address = `${root}index.html#${inText(text)}`;
+        if (lang.endsWith('start')) return openLink(address, 'Begin in the editor');
+        const folder = pack(text);
+        if (folder === undefined) return codeOf(text) + openLink(address);
+        const example = exampleOf({ text, root, pack: folder, address });
+        if (!lang.endsWith('solution')) return example;
+        return `<details><summary>One solution</summary>${example}</details>`;
       },
     },
     walkTokens(token) {
@@ -30,8 +46,35 @@ export function htmlOf(
   return marked.parse(markdown, { async: false });
 }
 
+/** Returns the fragment that leads to a heading. */
+export const slugOf = (heading: string): string =>
+  (heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+
+const codeOf = (text: string): string => `<pre tabindex="0"><code>${escaped(text)}</code></pre>`;
+
 const inText = (text: string): string => new URLSearchParams({ text }).toString();
 
-/** Returns the link that opens a document in the editor. */
-export const openLink = (address: string): string =>
-  `<p class="open"><a href="${escaped(address)}">Open in the editor</a></p>`;
+/** A document beside what it shows. */
+export interface Example {
+  text: string;
+  /** The address of the site's root. */
+  root: string;
+  /** The address of its pack. */
+  pack: string;
+  /** The address that opens it in the editor. */
+  address: string;
+}
+
+/** Returns a document, what its pack has of it, and the link that opens it. */
+export function exampleOf({ text, root, pack, address }: Example): string {
+  return `
+      <div class="example">
+        <div>${codeOf(text)}${openLink(address)}</div>
+        <vitrail-view live="on demand" base="${root}" pack="${escaped(pack)}">
+          <script type="application/json">${text.replaceAll('<', '\\u003c')}</script>
+        </vitrail-view>
+      </div>`;
+}
+
+const openLink = (address: string, words = 'Open in the editor'): string =>
+  `<p class="open"><a href="${escaped(address)}">${words}</a></p>`;

@@ -40,6 +40,8 @@ export function shell({ path, title, body }: Page, { script, styles }: Assets, b
       <a href="${root}index.html">Vitrail</a>
       <a href="${root}guide/index.html">Guide</a>
       <a href="${root}reference/index.html">Reference</a>
+      <a href="${root}gallery/index.html">Gallery</a>
+      <vitrail-search base="${root}"></vitrail-search>
     </nav>
     <main>
       <h1>${escaped(title)}</h1>

@@ -106,6 +106,7 @@ function commands(version: string, end: (code: number) => void): Command {
     .argument('<dir>', 'documents, listed in an index.json or all there are')
     .requiredOption('--out <dir>', 'the folder of the site')
     .option('--title <words>', 'of its first page', 'Interfaces')
+    .option('--script <address>', 'a module that all pages load, from its first page')
     .option('--packs', 'bake the documents that have no pack in the folder `packs` beside them')
     .option('--no-thumbnails', 'draw no pictures of documents; they need a Chromium')
     .option('--max <count>', 'states of one element that are baked', '50000')

@@ -38,8 +38,8 @@ describe('the list of all actions', () => {
     await perform(page, 'why this class');
     await page.getByRole('heading', { name: 'Why this class' }).waitFor();
     await page.keyboard.press('F1');
-    await page.keyboard.type('no such thing');
-    await list(page).getByText('No action is called so.').waitFor();
+    await page.keyboard.type('xyzzy');
+    await list(page).getByText('Nothing is called so.').waitFor();
     await page.keyboard.press('Escape');
     await list(page).waitFor({ state: 'hidden' });
     expect(errors).toEqual([]);

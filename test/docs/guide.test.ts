@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { documentsIn, isChapter } from '../../scripts/pages/documents.ts';
 import { ATOM_NAMES, ATOMS, type Atom } from '../../src/base/atoms.ts';
 import { temporaryFolder, vitrail } from '../support/cli.ts';
 import { hasShared, sharedUrl } from '../support/models.ts';
@@ -7,30 +8,36 @@ import { hasShared, sharedUrl } from '../support/models.ts';
 const folder = await temporaryFolder();
 const pages = (await readdir('docs/guide')).filter((name) => name.endsWith('.md'));
 
-interface Example {
-  page: string;
-  /** What stands behind `json vitrail`: a network that the document needs beside it. */
-  needs: string;
-  text: string;
-}
-
 const examples = (
   await Promise.all(
-    pages.map(async (page): Promise<Example[]> => {
+    pages.map(async (page) => {
       const text = await readFile(`docs/guide/${page}`, 'utf8');
-      const blocks = [...text.matchAll(/```json vitrail(.*)\n([\s\S]*?)```/g)];
-      return blocks.map(([, needs, document]) => ({ page, needs: needs!.trim(), text: document! }));
+      return documentsIn(page, text).map((example) => ({ page, ...example }));
     }),
   )
 ).flat();
 
-const onBundled = examples.filter(({ needs }) => needs === '');
-const onSqueezenet = examples.filter(({ needs }) => needs === 'networks=squeezenet');
+const onSqueezenet = examples.filter(({ note }) => note === 'networks=squeezenet');
+const onBundled = examples.filter(({ note }) => ['', 'start', 'solution'].includes(note));
+const course = new Map(
+  pages.filter(isChapter).map((page) => [page, examples.filter((one) => one.page === page)]),
+);
 
 describe('the guide', () => {
-  it('has documents in it, of two kinds', () => {
+  it('has documents in it, on bundled networks and on one that came from Python', () => {
     expect(onBundled.length).toBeGreaterThan(3);
     expect(onBundled.length + onSqueezenet.length).toBe(examples.length);
+  });
+
+  it('has a course of eight chapters, each of which ends in a task with a solution', async () => {
+    expect(course.size).toBe(8);
+    for (const [page, documents] of course) {
+      expect(documents.slice(-2).map(({ note }) => note)).toEqual(['start', 'solution']);
+      expect(documents.at(-2)!.text).not.toBe(documents.at(-1)!.text);
+      expect(await readFile(`docs/guide/${page}`, 'utf8')).toMatch(
+        /## Now you\n[\s\S]*You have it right when/,
+      );
+    }
   });
 
   it('says of every atom what it owns', async () => {
@@ -45,13 +52,17 @@ describe('the guide', () => {
     }
   });
 
-  it.each(onBundled.map((example, i) => [`${example.page} ${i}`, example]))(
-    'shows a valid document: %s',
-    async (_name, { text }) => {
-      const { stdout } = await vitrail(['validate', await folder.write('guide.json', text), '--json']);
-      expect(JSON.parse(stdout)).toMatchObject({ ok: true, diagnostics: [] });
-    },
-  );
+  it('shows valid documents, without a diagnostic', async () => {
+    const files = await Promise.all(
+      onBundled.map(({ page, text }, i) => folder.write(`${page}-${i}.json`, text)),
+    );
+    const { stdout } = await vitrail(['validate', ...files, '--json']);
+    const found = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(found).toEqual(files.map((file) => ({ file, ok: true, diagnostics: [] })));
+  });
 
   it.skipIf(!hasShared)('computes on a network that came from Python (needs ../shared)', async () => {
     const from = (file: string) => readFile(sharedUrl(file));

@@ -58,7 +58,7 @@ describe('the page where nothing is', () => {
 
 describe('the pages', () => {
   it('lead to pages and files that are there', () => {
-    const files = ['index.html', 'assets/page.js', 'assets/page.css'];
+    const files = ['index.html', 'gallery/index.html', 'assets/page.js', 'assets/page.css'];
     const broken = [...html].flatMap(([path, text]) =>
       [...text.matchAll(/(?:href|src)="([^"]*)"/g)]
         .map(([, address]) => address!)

@@ -16,8 +16,9 @@ export const escaped = (text: string): string =>
 /**
  * Returns a page that needs only a static server, even with a content policy that allows only its own files.
  * @param files address of the folder with the embed, the style and the bundled networks
+ * @param script address of a further module that it loads
  */
-export function pageOf(title: string, files: string, body: string[]): string {
+export function pageOf(title: string, files: string, body: string[], script?: string): string {
   const lines = [
     '<!doctype html>',
     '<html lang="en">',
@@ -29,6 +30,7 @@ export function pageOf(title: string, files: string, body: string[]): string {
     `<link rel="stylesheet" href="${escaped(files)}page.css">`,
     `<link rel="modulepreload" href="${escaped(files)}embed.js">`,
     `<script src="${escaped(files)}vitrail.js"></script>`,
+    ...(script === undefined ? [] : [`<script type="module" src="${escaped(script)}"></script>`]),
     '</head>',
     '<body>',
     ...body,

@@ -23,6 +23,8 @@ import { type Card, documentPage, galleryPage } from './gallery.ts';
 export interface SiteOptions {
   out: string;
   title: string;
+  /** Address of a module that all pages load, from the first page. */
+  script?: string;
   packs?: boolean;
   thumbnails: boolean;
   max: string;
@@ -46,7 +48,7 @@ export async function site(folder: string, options: SiteOptions): Promise<number
       programs.push(program);
     }
     await copyUsed(options.out, programs);
-    await writeInto(options.out, INDEX, galleryPage(options.title, cards));
+    await writeInto(options.out, INDEX, galleryPage(options.title, cards, options.script));
     print(`${options.out}: ${cards.length} documents`);
     return EXIT.ok;
   });
@@ -70,7 +72,7 @@ async function place(
   const pack = beside?.pack ?? (await packIn(here, nodeLoader([here])));
   const src = await copyDocument(document, loader, folder);
   if (pack) await addProgram(folder, pack.manifest, document);
-  await writeInto(folder, INDEX, documentPage(title, src, pack !== undefined));
+  await writeInto(folder, INDEX, documentPage(title, src, pack !== undefined, options.script));
   const given = new URL(`thumbnails/${encodeURIComponent(id)}-light.webp`, gallery);
   const picture = (await thumbnailAt(given)) ?? (options.thumbnails && (await drawn(document)));
   if (picture) await writeInto(folder, THUMBNAIL, picture);

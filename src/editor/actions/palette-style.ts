@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { highlightStyle } from '../search/highlight.ts';
 import { dialog } from '../shared/dialog.ts';
 
 /** Style of the list of all actions. */
 export const style = [
   dialog,
+  highlightStyle,
   css`
     dialog {
       --wide: 560px;
@@ -53,12 +55,15 @@ export const style = [
     li > :nth-child(2) {
       flex: 1;
     }
+    small {
+      color: var(--quiet);
+    }
     kbd {
       font: inherit;
       white-space: nowrap;
       color: var(--quiet);
     }
-    [aria-selected="true"] :is(.group, kbd) {
+    [aria-selected="true"] :is(.group, kbd, small) {
       color: inherit;
     }
     @media (forced-colors: active) {

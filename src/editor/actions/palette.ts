@@ -5,16 +5,19 @@ import type { Bundle } from '../../runtime/loader/bundle.ts';
 import type { Entry } from '../document/library.ts';
 import { keyInWords } from '../keys/keys.ts';
 import type { PaneView } from '../panes/view.ts';
+import { highlight } from '../search/highlight.ts';
+import type { Search } from '../search/search.ts';
+import { reachedBy } from '../shared/steps.ts';
 import type { Action } from './action.ts';
-import { matchingActions } from './matching.ts';
+import { type Choosable, foundActions, matchingActions } from './matching.ts';
 import { actionsNow } from './now.ts';
 import { style } from './palette-style.ts';
 import type { Reach } from './reach.ts';
 
-/** Number of actions that a page key skips. */
-const PAGE = 8;
-
-/** The list of all actions, searched by words: arrows move through it, Enter runs an action. */
+/**
+ * The list of all actions, searched by words, with what the site says of these words below: arrows move through it, Enter
+ * runs an action or opens a page.
+ */
 @customElement('vitrail-palette')
 export class Palette extends LitElement {
   static override styles = style;
@@ -26,6 +29,7 @@ export class Palette extends LitElement {
   @state() private actions: readonly Action[] = [];
   @state() private words = '';
   @state() private at = 0;
+  @state() private search: Search | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input') private field!: HTMLInputElement;
 
@@ -44,11 +48,11 @@ export class Palette extends LitElement {
           spellcheck="false"
           placeholder="What is to be done?"
           .value=${live(this.words)}
-          @input=${this.search}
+          @input=${this.change}
           @keydown=${this.move}
         />
         <ul id="list" role="listbox" aria-label="Actions">${found.map((action, i) => this.option(action, i))}</ul>
-        <p role="status">${found.length === 0 ? 'No action is called so.' : nothing}</p>
+        <p role="status">${found.length === 0 ? 'Nothing is called so.' : nothing}</p>
       </dialog>
     `;
   }
@@ -59,26 +63,34 @@ export class Palette extends LitElement {
     this.actions = actionsNow(this.view, this.entries, this.images);
     this.words = '';
     this.at = 0;
+    void this.load();
     this.dialog.showModal();
     this.field.focus();
   }
 
-  private get found(): Action[] {
-    return matchingActions(this.actions, this.words);
+  private get found(): Choosable[] {
+    const actions = matchingActions(this.actions, this.words);
+    return [...actions, ...foundActions(this.search?.find(this.words) ?? [], actions)];
   }
 
-  private option(action: Action, i: number) {
-    const { group, title, keys = [] } = action;
+  private option(action: Choosable, i: number) {
+    const { group, title, keys = [], found } = action;
     return html`
       <li id=${`action-${i}`} role="option" aria-selected=${i === this.at} @click=${() => this.perform(action)}>
         <span class="group">${group}</span>
-        <span>${title}</span>
+        <span>${found ? html`${highlight(found.title)}<br /><small>${highlight(found.excerpt)}</small>` : title}</span>
         ${keys.map((key) => html`<kbd>${keyInWords(key)}</kbd>`)}
       </li>
     `;
   }
 
-  private search(): void {
+  /** Loads the index of the site. Without it there are the actions alone. */
+  private async load(): Promise<void> {
+    const opened = import('../search/search.ts').then(({ Search: Index }) => Index.open(document.baseURI));
+    this.search ??= await opened.catch(() => undefined);
+  }
+
+  private change(): void {
     this.words = this.field.value;
     this.at = 0;
   }
@@ -87,15 +99,9 @@ export class Palette extends LitElement {
     const found = this.found;
     const reached = found[this.at];
     if (event.key === 'Enter' && reached) this.perform(reached);
-    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE }[event.key];
-    if (by !== undefined && found.length > 0) {
-      const isStep = Math.abs(by) === 1;
-      const to = this.at + by;
-      const last = found.length - 1;
-      // Steps go round, pages end.
-      this.at = isStep ? (to + found.length) % found.length : Math.max(0, Math.min(last, to));
-    }
-    if (by !== undefined || event.key === 'Enter') event.preventDefault();
+    const to = reachedBy(event.key, this.at, found.length);
+    if (to !== undefined) this.at = to;
+    if (to !== undefined || event.key === 'Enter') event.preventDefault();
   }
 
   protected override updated(): void {
