@@ -51,7 +51,14 @@ describe('the page where nothing is', () => {
   it('finds the site from any path, with all that it loads', () => {
     const addresses = [...lost.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address!);
     const found = addresses.map((address) => new URL(address, 'http://host/some/where/').pathname);
-    const inSite = ['', 'index.html', 'assets/page.js', 'assets/page.css', ...html.keys()];
+    const inSite = [
+      '',
+      'index.html',
+      'gallery/index.html',
+      'assets/page.js',
+      'assets/page.css',
+      ...html.keys(),
+    ];
     expect(found.filter((path) => !inSite.includes(path.replace('/some/where/', '')))).toEqual([]);
   });
 });

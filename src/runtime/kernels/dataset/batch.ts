@@ -8,7 +8,7 @@ import type { Network } from '../../network/network.ts';
 import { Trace } from '../../network/trace.ts';
 import { textOf } from '../input/example.ts';
 import type { DeviceContext } from '../kernel.ts';
-import { runOn } from '../network/run.ts';
+import { runOn } from '../run-on.ts';
 
 /** Examples that run together: more need more memory, and are no faster. */
 export const BATCH = 8;

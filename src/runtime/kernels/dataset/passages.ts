@@ -5,7 +5,7 @@ import * as tf from '../../backend/tensors.ts';
 import { tensorOf } from '../../network/names.ts';
 import { textOf } from '../input/example.ts';
 import type { DeviceKernel } from '../kernel.ts';
-import { runOn } from '../network/run.ts';
+import { runOn } from '../run-on.ts';
 
 interface Params {
   dataset: DatasetAddress;
