@@ -30,11 +30,12 @@ const JOURNEYS = [
   'test/browser/panes/{backend,build}.test.ts',
   'test/browser/share/{export,link,open,remote}.test.ts',
   'test/fleet/**/*.test.ts',
-  'test/cli/{bake-many,gallery-numbers,real-models,render,write-network}.test.ts',
+  'test/cli/{bake-many,gallery-numbers,real-models,render,write-network,writes}.test.ts',
   'test/runtime/network/attribute/agreement.test.ts',
   'test/scripts/doctored.test.ts',
   'test/specs/switch-large.test.ts',
-  'test/browser/{camera,doubt,edits,extremes,faults,gallery-dialog,kept,mask,own-dataset,own-model,own-numbers,packs,storage,touch,training,weights}.test.ts',
+  'test/browser/text/keeping.test.ts',
+  'test/browser/{camera,doubt,edits,extremes,faults,gallery-dialog,kept,mask,own-dataset,own-model,own-numbers,packs,search,storage,touch,training,trial,weights}.test.ts',
 ];
 
 export default defineConfig({

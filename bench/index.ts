@@ -22,6 +22,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   queue: () => import('./queue/queue.ts'),
   doubt: () => import('./doubt.ts'),
   embed: () => import('./embed.ts'),
+  text: () => import('./text.ts'),
 };
 
 const words = process.argv.slice(2);

@@ -56,7 +56,7 @@ export class Trial {
     return errorsOf(put(document, local, value, fresh), this.manifests).filter(
       (found) =>
         isWithin(found.pointer, whole) &&
-        (isWithin(found.pointer, place) || !(known.has(signOf(found)) || UNFINISHED.includes(found.code))),
+        (isFoundAt(found.pointer, place) || !(known.has(signOf(found)) || UNFINISHED.includes(found.code))),
     );
   }
 
@@ -77,6 +77,12 @@ export class Trial {
     this.#baselines.set(key, known);
     return known;
   }
+}
+
+/** Whether a fault is at a place or within it. What is repeated is written once, and its faults are found in each. */
+function isFoundAt(pointer: string, place: string): boolean {
+  const [tail = place, ...before] = place.split('/view/').reverse();
+  return before.length === 0 ? isWithin(pointer, place) : `${pointer}/`.includes(`/${tail}/`);
 }
 
 const signOf = ({ code, pointer }: Diagnostic): string => `${code} ${pointer}`;

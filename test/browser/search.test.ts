@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { violations } from '../support/accessible.ts';
-import { openPage, useSite } from '../support/page.ts';
+import { openPage, spoken, useSite } from '../support/page.ts';
 
 const site = useSite();
 const selected = (page: Page) => page.getByRole('option', { selected: true });
@@ -37,6 +37,7 @@ it('on a page: / leads to the search, arrows go through what is found, Enter ope
 
 it('in the editor: pages stand below the actions, and open in a tab of their own', async () => {
   const { page } = await openPage(site, 'teaser');
+  await spoken(page, 'e1');
   await page.keyboard.press('F1');
   const list = page.getByRole('dialog', { name: 'All actions' });
   await list.getByRole('combobox').waitFor();

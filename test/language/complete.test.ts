@@ -183,6 +183,15 @@ it('says nothing in comments, between a key and its colon, and in what is too de
   expect(labels(`{ "a": "${'x'.repeat(300_000)}", | }`)).toEqual([]);
 });
 
+it('in what is repeated, nothing is suggested that names a param which is not there', () => {
+  const text = spec('vit');
+  const offset = text.indexOf('[', text.indexOf('"ops"', text.indexOf('"net/{layer}/pattern'))) + 3;
+  const items = complete(text, offset, aroundOf(text))!.items;
+  const fit = items.filter(({ unfit }) => !unfit);
+  expect(fit.length).toBeGreaterThan(1);
+  expect(fit.filter(({ insert }) => insert.includes('"param"'))).toEqual([]);
+});
+
 describe.each(gallery)('in %s', (_id, text) => {
   const around = aroundOf(text);
   const errorsIn = (written: string) =>

@@ -7,9 +7,9 @@ import { programFrom } from '../../support/program.ts';
 
 const manifest = await manifestOf('mini-inception');
 const GALLERY = readdirSync('specs').filter((file) => file.endsWith('.json') && file !== 'index.json');
-const OPERATORS = readdirSync('docs/operators/transform').map(
-  (file) => `../docs/operators/transform/${file}`,
-);
+const OPERATORS = readdirSync('docs/operators/transform')
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => `../docs/operators/transform/${file}`);
 
 /** The unit of a node: its own, or that of what it is made of. */
 function unitOf(node: string, { nodes }: Program): unknown {

@@ -50,8 +50,8 @@ export class Flow implements Drawing {
 
   #arrange(chain: Chain): void {
     const { view } = this.#place;
-    const seesPictures = networkOf(this.#place)?.shapes.input?.axes?.includes('y') ?? false;
-    const wanted = seesPictures && (view.view.signal('pictures') as boolean);
+    const readsText = networkOf(this.#place)?.shapes.input?.axes?.includes('token');
+    const wanted = !readsText && (view.view.signal('pictures') as boolean);
     this.#layout = layoutFlow(
       chain,
       isPictured(chain).map((pictured) => wanted && pictured),
