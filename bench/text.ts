@@ -12,7 +12,7 @@ import { atMost, fact, median, percentile, type Report } from './report.ts';
 
 /** Two texts of 64 tokens that differ by one name, with other beginnings so that each is new. */
 const textOf = (name: string, day: number): string =>
-  `Day ${day}. Lily and ${name} went to the park. They saw a big dog and a little cat. The dog was very happy. Lily said to`;
+  `Day ${day}. Lily and ${name} went to the park. They saw a very big dog and a little cat. The dog was happy and the cat was sad. It was a big day and they played with a big ball. Lily said to`;
 const TEXTS = 12;
 const BLOCKS = ['embed', 'block0', 'block1', 'block2', 'block3'];
 const target = { to: { of: 'net/output/neuron', index: ' T' }, against: ' B' };
