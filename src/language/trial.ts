@@ -9,7 +9,7 @@ import { isObject } from '../compiler/validate/words.ts';
 import type { Path } from './alternatives.ts';
 
 /** The most analyses for one place. */
-const MOST_TRIALS = 400;
+const MOST_TRIALS = 700;
 
 /** Codes of faults of what is not written yet, and of what waits for it. */
 const UNFINISHED: readonly string[] = ['missing-key', 'content-faulty', 'unknown-ref', 'unknown-param'];

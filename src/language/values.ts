@@ -62,6 +62,7 @@ function objectItem(
   const found = filled(alternative, spot, reach);
   const value = found ?? sketched(alternative, reach);
   if (value === undefined) return undefined;
+  const isTried = found !== undefined || !reach.trial.exhausted;
   const fault = found === undefined ? reach.trial.faults(spot.path, value, spot.fresh)[0] : undefined;
   const { text, fields } = lay(value, indent, new Set(tagsWithin(node)));
   const tags = fixedIn(node);
@@ -72,6 +73,7 @@ function objectItem(
       node.description,
     ),
     label: tags.length > 0 ? tags.map(([, tag]) => String(tag)).join(' ') : labelOf(node, value),
+    ...(isTried ? {} : { unfit: 'may not fit here' }),
     kind: 'object',
     range,
     insert: text,
