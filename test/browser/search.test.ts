@@ -37,7 +37,7 @@ it('on a page: / leads to the search, arrows go through what is found, Enter ope
 
 it('in the editor: pages stand below the actions, and open in a tab of their own', async () => {
   const { page } = await openPage(site, 'teaser');
-  await spoken(page, 'e1');
+  await spoken(page, 'e2');
   await page.keyboard.press('F1');
   const list = page.getByRole('dialog', { name: 'All actions' });
   await list.getByRole('combobox').waitFor();
