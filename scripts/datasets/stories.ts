@@ -40,7 +40,7 @@ for (let length = 1; length < MOST; length++) {
     const input = tf.tensor(story, [1, length], 'float32');
     const trace = new Trace(network, input);
     const scores = (await trace.get(tensorOf(network, 'output')).data()) as Float32Array;
-    story.push(drawn(softmaxOf(scores.slice(-512).map((score) => score / TEMPERATURE))));
+    story.push(drawn(softmaxOf(scores.map((score) => score / TEMPERATURE))));
     trace.dispose();
     input.dispose();
   }

@@ -8,6 +8,10 @@ export function addressFrom(base: string | URL, address: string): URL | undefine
   return URL.canParse(written, base) ? new URL(written, base) : undefined;
 }
 
+/** Whether a host, with or without a port, is the machine that asks. */
+export const isThisMachine = (host: string): boolean =>
+  /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
+
 /** Returns the relative address of a file name, escaping special characters; `/` separates folders. */
 export const addressOfName = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
 

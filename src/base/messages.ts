@@ -9,6 +9,7 @@ import { type Entry, said } from './messages/entry.ts';
 import { exampleMessages } from './messages/examples.ts';
 import { modelMessages } from './messages/model.ts';
 import { nameMessages } from './messages/names.ts';
+import { networkMessages } from './messages/networks.ts';
 import { runtimeMessages } from './messages/runtime.ts';
 import { storeMessages } from './messages/store.ts';
 
@@ -16,6 +17,7 @@ import { storeMessages } from './messages/store.ts';
 export const messages = {
   ...documentMessages,
   ...nameMessages,
+  ...networkMessages,
   ...checkMessages,
   ...directionMessages,
   ...exampleMessages,

@@ -7,7 +7,7 @@ import type { LayerFacts, Manifest } from './manifest.ts';
  * the class token stands beside as `block3/class`.
  */
 
-const LAYER = /^(?<block>embed|block\d+)(?:\/(?<part>pattern|heads|attention|mlp))?(?:\/class)?$/;
+const LAYER = /^(?<block>embed|block\d+)(?:\/(?!class$)(?<part>.+?))?(?:\/class)?$/;
 
 /** Returns the block of a layer and the part of it, if the name is that of a layer of a transformer; no part: the stream. */
 const partOf = (layer: string): { block?: string; part?: string } => LAYER.exec(layer)?.groups ?? {};

@@ -4,6 +4,7 @@ import { isWithin, join } from '../base/pointer.ts';
 import { knownManifests } from '../compiler/check/known-manifests.ts';
 import type { Manifests } from '../compiler/check/manifests.ts';
 import { type Analysis, analyze } from '../compiler/compile.ts';
+import { written } from '../compiler/diagnostics/anchor.ts';
 import { compositionOf, type NormalView } from '../compiler/normalize/normal-view.ts';
 import { isObject } from '../compiler/validate/words.ts';
 import type { Path } from './alternatives.ts';
@@ -53,10 +54,13 @@ export class Trial {
     const place = join('', ...local);
     const whole = view === undefined ? join('', ...owner) : '/interface';
     const known = this.#baseline(whole, document);
-    return errorsOf(put(document, local, value, fresh), this.manifests).filter(
+    const tried = put(document, local, value, fresh);
+    return errorsOf(tried, this.manifests).filter(
       (found) =>
         isWithin(found.pointer, whole) &&
-        (isFoundAt(found.pointer, place) || !(known.has(signOf(found)) || UNFINISHED.includes(found.code))),
+        // What is repeated is written once, and its faults are found in each.
+        (isWithin(written(tried, found.pointer), place) ||
+          !(known.has(signOf(found)) || UNFINISHED.includes(found.code))),
     );
   }
 
@@ -77,12 +81,6 @@ export class Trial {
     this.#baselines.set(key, known);
     return known;
   }
-}
-
-/** Whether a fault is at a place or within it. What is repeated is written once, and its faults are found in each. */
-function isFoundAt(pointer: string, place: string): boolean {
-  const [tail = place, ...before] = place.split('/view/').reverse();
-  return before.length === 0 ? isWithin(pointer, place) : `${pointer}/`.includes(`/${tail}/`);
 }
 
 const signOf = ({ code, pointer }: Diagnostic): string => `${code} ${pointer}`;

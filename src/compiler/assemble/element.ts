@@ -140,7 +140,7 @@ function vegaOf(mark: MarkName | ArrangementName, element: TypedElement, overlay
       return text();
     case 'examples':
       return content?.type.axes[0]?.texts
-        ? passages(spec, unit, selects, channelRead(content) !== undefined)
+        ? passages(spec, unit, selects, channelRead(content)?.of.atom === 'channel')
         : examples(selects, spec.size as number);
     case 'filters':
       return filters(spec, selects);

@@ -5,6 +5,7 @@ import { axisNames } from '../check/axes.ts';
 import type { TypedBeside } from '../check/beside.ts';
 import { channelRead, channelSeen, hasPlaces } from '../check/crop.ts';
 import {
+  type ContentType,
   type ExampleActivation,
   networkIn,
   type TypedContent,
@@ -54,27 +55,26 @@ export function lowerPage(
   const all = content.kind === 'dataset' ? lowerList(content, lowering) : lowering.lower(content);
   const shown = graph.add('transform/page', 'page', { count, page: { $param: page } }, [all]);
   const outline = misfires ? { outline: graph.add('dataset/misfires', 'page', {}, [all]) } : {};
-  if (texts) {
-    const passages = lowerPassages(content, dataset, shown, lowering);
-    return { content: shown, also: { passages, ...outline } };
-  }
-  const seen = crop === 'field' ? channelSeen(content) : undefined;
+  const seen = texts ? channelRead(content) : crop === 'field' ? channelSeen(content) : undefined;
   const places = seen ? [lowerPlaces(seen, lowering)] : [];
   const listing = graph.add('dataset/listing', 'page', { listed: 'all' }, [shown, ...places]);
-  const pictures = lowerPictures({ dataset, listing, side: LISTED }, seen?.of, lowering);
-  return { content: shown, also: { pictures, ...outline } };
+  const shows = texts
+    ? { passages: lowerPassages({ dataset, listing, of: content.type }, seen, lowering) }
+    : { pictures: lowerPictures({ dataset, listing, side: LISTED }, seen?.of, lowering) };
+  return { content: shown, also: { ...shows, ...outline } };
 }
 
-/** Returns the node of what to read of the texts of a page of examples; of a channel with its activations at each token. */
-function lowerPassages(content: TypedContent, dataset: string, shown: string, lowering: Lowering): string {
-  const { graph } = lowering;
-  const read = channelRead(content);
-  const places = read ? [lowerPlaces(read, lowering)] : [];
-  const listing = graph.add('dataset/listing', 'page', { listed: 'all' }, [shown, ...places]);
-  const network =
-    content.type.network === undefined ? {} : { network: networkReference(networkIn(content.type)) };
-  const isOne = read?.of.atom === 'channel' && read.of.index?.kind === 'one';
-  const channel = isOne ? { layer: read.of.layer, at: constantIndex(read.of) } : {};
+/**
+ * Returns the node of what to read of the texts of a listing of examples.
+ * @param read the channel whose activations are told of each token
+ */
+function lowerPassages(
+  { dataset, listing, of }: { dataset: string; listing: string; of: ContentType },
+  read: ExampleActivation | undefined,
+  { graph }: Pick<Lowering, 'graph'>,
+): string {
+  const network = of.network === undefined ? {} : { network: networkReference(networkIn(of)) };
+  const channel = read?.of.atom === 'channel' ? { layer: read.of.layer, at: constantIndex(read.of) } : {};
   const params = { dataset: { $dataset: dataset }, ...network, ...channel };
   return graph.add('dataset/passages', 'device', params, [listing]);
 }

@@ -86,8 +86,9 @@ export class Palette extends LitElement {
 
   /** Loads the index of the site. Without it there are the actions alone. */
   private async load(): Promise<void> {
+    if (this.search) return;
     const opened = import('../search/search.ts').then(({ Search: Index }) => Index.open(document.baseURI));
-    this.search ??= await opened.catch(() => undefined);
+    this.search = await opened.catch(() => undefined);
   }
 
   private change(): void {

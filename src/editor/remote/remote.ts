@@ -1,4 +1,4 @@
-import { addressFrom, fileNameAt } from '../../base/address.ts';
+import { addressFrom, fileNameAt, isThisMachine } from '../../base/address.ts';
 import { Fault } from '../../base/diagnostic.ts';
 import { fault } from '../../base/messages.ts';
 import { MAX_LENGTH } from '../../compiler/parse/parse.ts';
@@ -17,7 +17,6 @@ export interface Remote {
 export type RemoteAddress = Extract<Address, { kind: 'url' | 'gist' }>;
 
 const GISTS = 'https://api.github.com/gists/';
-const HERE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /**
  * Returns the document that an address names. Throws the fault `url-not-allowed` where it is neither on this page's
@@ -26,7 +25,7 @@ const HERE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 export function remoteOf(address: RemoteAddress): Remote {
   if (address.kind === 'gist') return { url: new URL(GISTS + address.id), isGist: true };
   const url = addressFrom(document.baseURI, address.url);
-  const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && HERE.test(url.hostname));
+  const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.hostname));
   if (!url || !(isWeb || isHome(url))) throw fault('url-not-allowed', { url: address.url });
   return { url, isGist: false };
 }

@@ -14,7 +14,7 @@ import { rowOf } from './row.ts';
 /** Milliseconds from which on a value is kept for the next visit. */
 const LONG = 3000;
 
-const isOfExamples = ({ place }: Expression): boolean => place === 'pictures';
+const isOfPictures = ({ place }: Expression): boolean => place === 'pictures';
 
 /** An expression that is evaluated, and the evaluations begun for it, by key. */
 interface Asked {
@@ -126,7 +126,7 @@ export class Evaluator {
           else begun.delete(node);
           this.activity.note(node, { ...noted, from: 'computed' });
         };
-        const isPictured = !stored && nodesIn(expression, isOfExamples).length > 0;
+        const isPictured = !stored && nodesIn(expression, isOfPictures).length > 0;
         // In this turn where it can be: what others ask for in it is then one piece of work.
         const complete = isPictured ? await this.#withPictures(expression, shared) : expression;
         const value = stored || (await this.#host.evaluate(complete, { ...shared, onNode }));
@@ -147,7 +147,7 @@ export class Evaluator {
   /** Returns what a device is asked, with finished pictures in it as values: it does not know where they are kept. */
   async #withPictures(expression: Expression, request: Request): Promise<Expression> {
     const made = new Map<string, Value>();
-    for (const node of nodesIn(expression, isOfExamples)) {
+    for (const node of nodesIn(expression, isOfPictures)) {
       made.set(node.key, await this.evaluate(node, request));
     }
     return withValues(expression, made);

@@ -1,7 +1,6 @@
 import { at } from '../../base/at.ts';
 import { type Atom, owns } from '../../base/atoms.ts';
 import { type AxisName, isOfTokens } from '../../base/axis.ts';
-
 import type { ValueAxis } from '../../base/value.ts';
 import { layerIn } from '../network/names.ts';
 import type { Trace } from '../network/trace.ts';

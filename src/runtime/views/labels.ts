@@ -1,7 +1,6 @@
 import { isMadeAxis } from '../../base/atoms.ts';
 import { type AxisName, isOfTokens } from '../../base/axis.ts';
 import { classOf } from '../../base/labels.ts';
-
 import { largestMagnitude, type ValueAxis } from '../../base/value.ts';
 import type { NetworkSource, ParamValue } from '../../compiler/program.ts';
 import { pieceInWords } from './tokens/pieces.ts';

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Queue } from 'bullmq';
+import { isThisMachine } from '../../../base/address.ts';
 import { installed } from '../../installed.ts';
 import { note } from '../../print.ts';
 import { systemReason, usage } from '../../usage.ts';
@@ -14,9 +15,6 @@ export interface Board {
 }
 
 const LOOPBACK = '127.0.0.1';
-
-/** The names under which a browser of this machine asks for it. */
-const HERE = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
  * Serves a board of a queue: to this machine alone unless a host is named, as it lets anybody who sees it remove jobs.
@@ -32,7 +30,7 @@ export async function openBoard(queue: Queue<Job>, store: Store, text: string): 
   const isOpen = host !== LOOPBACK;
   const server = createServer((request, response) => {
     // A page of the web that has its own name point at this machine would see the board.
-    if (!isOpen && !HERE.test(request.headers.host ?? '')) response.writeHead(403).end();
+    if (!isOpen && !isThisMachine(request.headers.host ?? '')) response.writeHead(403).end();
     else if (PART.test(request.url ?? '')) givePart(store, request.url ?? '', response);
     else show(request, response);
   });

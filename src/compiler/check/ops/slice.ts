@@ -1,5 +1,4 @@
 import { type AxisName, isOfTokens, LAST } from '../../../base/axis.ts';
-
 import { join } from '../../../base/pointer.ts';
 import { isParamRef, type NormalOp } from '../../normalize/normal-content.ts';
 import { checkClass } from '../class.ts';

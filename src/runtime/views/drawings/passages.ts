@@ -1,18 +1,17 @@
 import { at } from '../../../base/at.ts';
 import type { Value } from '../../../base/value.ts';
-import { placesAlong } from '../../kernels/transform/axes.ts';
+import { atomsAlong } from '../../kernels/transform/axes.ts';
 import { measureOf } from '../canvas.ts';
 import { amount } from '../labels.ts';
 import { drawn } from '../rows/domain.ts';
 import type { Row } from '../rows/rows.ts';
 import { layOut } from '../tokens/layout.ts';
-import { pieceInWords, pieceOf } from '../tokens/pieces.ts';
-import { BETWEEN, FAINT, GROUND, LETTERS, LINE, NAME } from '../tokens/sizes.ts';
-import { type DrawingContext, rowsOf, setScale } from './context.ts';
+import { type Piece, pieceInWords, pieceOf } from '../tokens/pieces.ts';
+import { BETWEEN, LETTERS, LINE } from '../tokens/sizes.ts';
+import { type DrawingContext, setScale } from './context.ts';
+import { exampleRows } from './examples.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
-
-/** The most of the width that names take. */
-const MOST_OF_WIDTH = 0.3;
+import { boxOf, isAgainst, nameBox, roomOf } from './text-boxes.ts';
 
 /** Draws texts of examples in lines, which follow the width. */
 export class Passages extends RowsDrawing {
@@ -22,80 +21,67 @@ export class Passages extends RowsDrawing {
   }
 }
 
-/**
- * The entries of a value [example], each with what is shown of its text: the value `passages` of the same page has the
- * tokens of all of them, one text after the other.
- */
+/** The entries of a value [example], each with what the value `passages` of the same page has of its text. */
 const passageRows: MakeRows = (values, place) => {
-  const { content, also } = values;
-  const bare = content.unit === '' ? { amount: '' } : {};
-  const entries = rowsOf(place, content, values).map((row): Row => ({ ...row, ...bare }));
-  const shown = also.passages;
-  if (!shown) return entries.map((row) => named(row, 0));
-  const isColoured = shown.unit !== '';
+  const { view } = place;
+  const entries = exampleRows(values, place);
+  const shown = values.also.passages;
+  const texts = shown ? passagesIn(shown) : new Map<number, Passage>();
+  const isColoured = shown !== undefined && shown.unit !== '';
   const largest = isColoured ? setScale(shown, place) : 1;
-  const { starts, counts } = shown.parts as Record<'starts' | 'counts', Value>;
-  const texts = placesAlong(counts, 0);
-  const begins = beginsOf(counts);
-  const widthOf = measureOf(NAME);
-  const width = place.view.view.width();
-  const names = Math.max(...entries.map((row) => widthOf(nameOf(row)) + 2 * NAME));
-  const room = { left: Math.min(names, MOST_OF_WIDTH * width), right: width, line: LINE };
-  const rows: Row[] = [];
+  const room = { ...roomOf(entries.map(nameOf), view.view.width()), line: LINE };
   let top = 0;
-  for (const row of entries) {
-    rows.push({ ...named(row, top), width: room.left });
+  const rows = entries.flatMap((row) => {
+    const name = { ...row, ...nameBox(row, nameOf(row), { top, width: room.left }) };
     // A passage may still be that of another page, or of another content.
-    const text = texts.get(row.index as number);
-    if (text === undefined) {
-      top += LINE + BETWEEN;
-      continue;
-    }
-    const [start, begin, count] = [at(starts.data, text), at(begins, text), at(counts.data, text)];
-    const written = (at(shown.axes, 0).names ?? []).slice(begin, begin + count);
-    const pieces = written.map((piece, i) => {
-      const whole = pieceOf(piece);
-      return i === 0 && start > 0 ? { ...whole, space: '', text: `…${whole.text}` } : whole;
-    });
+    const { written, data, start } = texts.get(row.index as number) ?? NOTHING;
+    const pieces = written.map((piece, i) => (i === 0 && start > 0 ? cut(pieceOf(piece)) : pieceOf(piece)));
     const { places, height } = layOut(pieces, measureOf(LETTERS), room);
-    pieces.forEach(({ text: letters, isSpecial }, i) => {
-      const value = isColoured ? drawn(at(shown.data, begin + i), largest) : null;
-      const said = value === null ? '' : `: ${amount(at(shown.data, begin + i), false)}`;
-      rows.push({
+    const tokens = pieces.map((piece, i): Row => {
+      const value = isColoured ? drawn(at(data, i), largest) : null;
+      const said = value === null ? '' : `: ${amount(at(data, i), false)}`;
+      return {
         ...row,
-        part: 'token',
-        ...at(places, i),
-        y: top + at(places, i).y,
-        height: GROUND,
-        text: letters,
-        dim: isSpecial,
+        ...boxOf(piece, at(places, i), top),
         bare: !isColoured,
         value,
-        against: value !== null && value < -FAINT * largest,
+        against: isAgainst(value, largest),
         of: row,
         label: `${row.label as string}, ${pieceInWords(at(written, i))}${said}`,
-      });
+      };
     });
     top += height + BETWEEN;
-  }
-  place.view.signal('height', Math.max(LINE, top - BETWEEN));
+    return [name, ...tokens];
+  });
+  view.signal('height', Math.max(LINE, top - BETWEEN));
   return rows;
 };
 
 const nameOf = ({ label, amount: number }: Row): string => `${label as string}  ${number as string}`;
 
-const named = (row: Row, y: number): Row => ({
-  ...row,
-  part: 'name',
-  y,
-  height: GROUND,
-  text: nameOf(row),
-  of: row,
-});
-
-/** Returns where the tokens of each text begin. */
-function beginsOf({ data }: Value): number[] {
-  const begins = [0];
-  for (const count of data) begins.push(at(begins, -1) + count);
-  return begins;
+/** What is shown of a text: its pieces, a number for each, and the place of the first one in the text. */
+interface Passage {
+  written: string[];
+  data: Float32Array;
+  start: number;
 }
+
+const NOTHING: Passage = { written: [], data: new Float32Array(), start: 0 };
+
+/** Returns the passages of a value, in which they stand one after the other, by the numbers of their examples. */
+function passagesIn({ axes: [tokens], data, parts }: Value): Map<number, Passage> {
+  const { starts, counts } = parts as Record<'starts' | 'counts', Value>;
+  const names = tokens?.names ?? [];
+  let begin = 0;
+  return new Map(
+    atomsAlong(counts, 0).map((number, i) => {
+      const [from, end] = [begin, begin + at(counts.data, i)];
+      begin = end;
+      const written = names.slice(from, end);
+      return [number, { written, data: data.subarray(from, end), start: at(starts.data, i) }];
+    }),
+  );
+}
+
+/** Returns the first piece of a passage before which something was left out. */
+const cut = (piece: Piece): Piece => ({ ...piece, space: '', text: `…${piece.text}` });

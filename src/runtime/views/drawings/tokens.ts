@@ -7,16 +7,15 @@ import { measureOf } from '../canvas.ts';
 import { amounts, labelOf, selectionOf } from '../labels.ts';
 import { drawn } from '../rows/domain.ts';
 import { atomOf, type Row } from '../rows/rows.ts';
-import { layOut, type TextRoom } from '../tokens/layout.ts';
+import { layOut } from '../tokens/layout.ts';
 import { likeliestOf } from '../tokens/likeliest.ts';
 import { type Piece, pieceOf } from '../tokens/pieces.ts';
-import { BETWEEN, FAINT, GROUND, LETTERS, LINE, NAME } from '../tokens/sizes.ts';
+import { BETWEEN, LETTERS, LINE } from '../tokens/sizes.ts';
 import { type DrawingContext, networkName, networkOf, setScale } from './context.ts';
 import { hasField } from './matrix.ts';
 import { type MakeRows, RowsDrawing } from './rows-drawing.ts';
+import { boxOf, isAgainst, nameBox, roomOf } from './text-boxes.ts';
 
-/** The most of the width that the names of paragraphs take. */
-const MOST_OF_WIDTH = 0.25;
 /** The most tokens that are drawn: work grows with them. */
 const MOST_TOKENS = 8192;
 
@@ -88,19 +87,15 @@ export const tokenRows: MakeRows = ({ content: whole }, place) => {
   const piecesOf = (row: number): Piece[] =>
     found ? own.map((_, i) => pieceOf(labels[at(found.classes, row * across + i * along)] ?? '')) : own;
   const texts = paragraphs.map((_, row) => piecesOf(row));
-  const room = { ...roomOf(found ? [TEXT, ...paragraphs] : paragraphs, view.view.width()), line: LINE };
+  const names = (found ? [TEXT, ...paragraphs] : paragraphs).map(({ label }) => String(label));
+  const room = { ...roomOf(names, view.view.width()), line: LINE };
   const { places, height } = layOut(found ? widest([own, ...texts]) : own, measureOf(LETTERS), room);
   const first = found ? 1 : 0;
   view.signal('height', (paragraphs.length + first) * (height + BETWEEN) - BETWEEN);
   const named = (of: Row, top: number): Row[] =>
-    of.label === '' ? [] : [{ part: 'name', y: top, height: GROUND, width: room.left, text: of.label, of }];
-  const boxOf = ({ text, isSpecial }: Piece, i: number, top: number): Row => ({
-    part: 'token',
-    ...at(places, i),
-    y: top + at(places, i).y,
-    height: GROUND,
-    text,
-    dim: isSpecial,
+    of.label === '' ? [] : [nameBox(of, of.label as string, { top, width: room.left })];
+  const tokenRow = (piece: Piece, i: number, top: number): Row => ({
+    ...boxOf(piece, at(places, i), top),
     index: atomOf(tokens, element, undefined)(i).index,
     layer: '',
     opacity: 1,
@@ -108,7 +103,7 @@ export const tokenRows: MakeRows = ({ content: whole }, place) => {
   const header = own.map((piece, i): Row => {
     const label = `${labelOf(tokens, i, undefined)}, token ${i}`;
     return {
-      ...boxOf(piece, i, 0),
+      ...tokenRow(piece, i, 0),
       bare: true,
       value: null,
       against: false,
@@ -125,11 +120,11 @@ export const tokenRows: MakeRows = ({ content: whole }, place) => {
     const boxes = at(texts, row).map((piece, i): Row => {
       const value = drawn(at(values, i), largest);
       const said = found ? `“${piece.space}${piece.text}” behind ` : '';
-      const box = boxOf(piece, i, top);
+      const box = tokenRow(piece, i, top);
       return {
         ...box,
         value,
-        against: value !== null && value < -FAINT * largest,
+        against: isAgainst(value, largest),
         of,
         label: `${name}${said}${labelOf(tokens, i, undefined)}, token ${box.index}: ${at(written, i)}`,
         select: { token: i, row },
@@ -152,13 +147,4 @@ function widest(paragraphs: Piece[][]): Piece[] {
       .map((pieces) => ({ ...at(pieces, i), space: ' ', breaks: undefined }) as Piece)
       .reduce((a, b) => (wide(b) > wide(a) ? b : a)),
   );
-}
-
-/** Returns where the lines of a text begin and end, behind the names of its paragraphs. */
-function roomOf(paragraphs: Row[], width: number): Pick<TextRoom, 'left' | 'right'> {
-  const measure = measureOf(NAME);
-  const longest = Math.max(
-    ...paragraphs.map(({ label }) => (label === '' ? 0 : measure(String(label)) + NAME)),
-  );
-  return { left: Math.min(longest, MOST_OF_WIDTH * width), right: width };
 }

@@ -5,5 +5,3 @@ export const LINE = 24;
 export const BETWEEN = 8;
 /** Size of the names of paragraphs, in px. */
 export const NAME = 12;
-/** Negative values nearer to zero than this share of the largest have no line below them: they look like zero. */
-export const FAINT = 0.05;
