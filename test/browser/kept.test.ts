@@ -50,6 +50,7 @@ it('a network of the reader’s own that the browser keeps is there after a relo
   await page.evaluate(() => {
     location.hash = 'doc=teaser';
   });
+  await expect.poll(() => textOf(page)).not.toContain('kept:');
   await spoken(page, 'e2');
   await chooseOwn(page);
   expect(await spoken(page, 'e1')).toBe(before);
